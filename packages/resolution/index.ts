@@ -1,1 +1,2 @@
+export type * from './correction/model.ts';
 export type * from './model.ts';

@@ -1,0 +1,43 @@
+/** Errors as the HTTP interface tells them: RFC 9457 problem details. */
+import { z } from '@hono/zod-openapi';
+
+/** The media type of every error. */
+export const problemMediaType = 'application/problem+json';
+
+/** What may go wrong with a request: the last part of the problem's `type`. */
+export const problemCodes = [
+  'already-kept',
+  'changed-meanwhile',
+  'fault',
+  'malformed',
+  'method-not-allowed',
+  'not-found',
+  'not-readable',
+  'not-yet-open',
+  'sample',
+  'too-large',
+  'unavailable',
+  'unsupported-format',
+] as const;
+
+/** The kind of a problem. */
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** A problem: `detail` is a sentence that says what was wrong and what to do. */
+export const problemSchema = z
+  .object({
+    type: z.string().openapi({ example: '/problems/already-kept' }),
+    code: z.enum(problemCodes),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    instance: z.string().optional().openapi({ description: 'The path that was asked for.' }),
+    /** For `malformed`: each place in the request, and what is expected there. */
+    errors: z.array(z.object({ at: z.string(), message: z.string() })).optional(),
+    /** For `already-kept`: the key under which the document is kept. */
+    key: z.string().optional(),
+  })
+  .openapi('Problem');
+
+/** A problem as sent. */
+export type Problem = z.infer<typeof problemSchema>;
