@@ -1,1 +1,14 @@
+export * from './calendar/anchor.ts';
+export * from './calendar/assembly-rules.ts';
+export * from './calendar/counting/calendar-days.ts';
+export * from './calendar/counting/duration.ts';
+export type * from './calendar/counting/model.ts';
+export * from './calendar/counting/months.ts';
+export * from './calendar/counting/weeks.ts';
+export * from './calendar/counting/working-days.ts';
+export * from './calendar/edtf.ts';
+export * from './calendar/model.ts';
+export * from './calendar/september.ts';
+export * from './calendar/session.ts';
+export * from './calendar/when.ts';
 export type * from './plan/model.ts';
