@@ -1,3 +1,6 @@
+export { toAkn } from './akn/to-akn.ts';
+export { toHtml } from './akn/to-html.ts';
+export { toPlainText } from './akn/to-plain-text.ts';
 export type * from './correction/model.ts';
 export { detectLanguage } from './language/detect.ts';
 export type * from './language/lexicon.ts';

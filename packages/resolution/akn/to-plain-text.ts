@@ -1,0 +1,82 @@
+/**
+ * Writes a reading as plain text that a person reads with ease and that the reader reads back to the same blocks:
+ * a paragraph to a line, superscript marks for footnotes, the notes at the end.
+ */
+import type { Block, Footnote, Resolution } from '../model.ts';
+import { numberOf } from './identity.ts';
+import { mastheadOf } from './masthead.ts';
+import { printedNum } from './printed-num.ts';
+import { type Run, RunCutter } from './runs.ts';
+
+const SUPERSCRIPTS: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'0123456789abcdefghijklmnoprstuvwxyz'].map((plain, index) => [
+    plain,
+    [...'⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ'][index] ?? plain,
+  ]),
+);
+
+/** A footnote's mark as it stands in running text: `5` → `⁵`; in Arabic `⁽⁵⁾`; `*` stays. */
+export function superscript(marker: string, language: Resolution['language']): string {
+  const raised = [...marker].map((character) => SUPERSCRIPTS[character] ?? character).join('');
+  return language === 'ar' && /^\d+$/.test(marker) ? `⁽${raised}⁾` : raised;
+}
+
+/** White space and what breaks lines become blanks: a paragraph is a line. */
+const line = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/**
+ * The resolution as plain text. Paragraphs stand on lines of their own with blank lines between them, cells of tables
+ * between tabs, footnotes at the end.
+ */
+export function toPlainText(resolution: Resolution): string {
+  const cutter = new RunCutter(resolution);
+  const called: Footnote[] = [];
+  const inline = (runs: readonly Run[]): string =>
+    runs
+      .map((run) => {
+        if (run.type === 'text') return run.text;
+        if (run.type !== 'note') return inline(run.runs);
+        if (run.call.note && run.call.first) called.push(run.call.note);
+        return superscript(run.call.marker, resolution.language);
+      })
+      .join('');
+  const paragraphs = resolution.blocks.map((block) => blockText(block, inline(cutter.block(block))));
+  const notes = [...called, ...cutter.uncalled()].map((note) => noteText(note, resolution));
+  return `${[...mastheadText(resolution), ...paragraphs, ...closing(resolution), notes.join('\n')]
+    .filter((paragraph) => paragraph !== '')
+    .join('\n\n')}\n`;
+}
+
+function blockText(block: Block, text: string): string {
+  if (block.subtype === 'table' && block.rows) {
+    return block.rows.map((row) => row.map(line).join('\t')).join('\n');
+  }
+  return line(block.num === null ? text : `${printedNum(block.num)} ${text}`);
+}
+
+const noteText = (note: Footnote, { language }: Resolution): string =>
+  line(`${superscript(note.marker, language)} ${note.text}`);
+
+const present = (lines: readonly (string | null)[]): string =>
+  lines
+    .filter((text): text is string => text !== null && text !== '')
+    .map(line)
+    .join('\n');
+
+function mastheadText(resolution: Resolution): string[] {
+  const { organisation, organ, symbol, session, agenda, adoption, source } = mastheadOf(resolution);
+  const number = resolution.symbol ? `${numberOf(resolution.symbol)}.` : null;
+  return [
+    present([symbol && organisation, symbol, organ]),
+    present([session, agenda]),
+    present([adoption]),
+    present([source]),
+    resolution.title ? line([number, resolution.title].filter(Boolean).join(' ')) : '',
+  ];
+}
+
+/** Without a meeting the date is left to the adopting line: alone at the end it would be read as a paragraph. */
+function closing(resolution: Resolution): string[] {
+  const { meeting, adoptedOn } = mastheadOf(resolution);
+  return meeting === null ? [] : [present([meeting, adoptedOn])];
+}
