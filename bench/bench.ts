@@ -1,0 +1,11 @@
+/**
+ * `npm run bench`: how fast reading is, beside yardsticks over the same bytes in the same run; how time grows with size; what
+ * a second core brings. One table each. Ratios travel between machines, MB/s do not.
+ */
+import { benchFolder } from './speed/folder.ts';
+import { benchGrowth } from './speed/growth.ts';
+import { benchReading } from './speed/reading.ts';
+
+benchReading();
+benchGrowth();
+await benchFolder();
