@@ -1,7 +1,13 @@
+export { fromAkn, isAkn } from './akn/from-akn.ts';
+export { Manuscript } from './akn/manuscript.ts';
+export { decodeReferences, type MarkupKind, type MarkupToken, tokenizeMarkup } from './akn/markup.ts';
+export { superscript } from './akn/superscript.ts';
 export { toAkn } from './akn/to-akn.ts';
 export { toHtml } from './akn/to-html.ts';
 export { toPlainText } from './akn/to-plain-text.ts';
+export { applyCorrections, findMarked } from './correction/apply.ts';
 export type * from './correction/model.ts';
+export { settlementOf } from './correction/settlement.ts';
 export { detectLanguage } from './language/detect.ts';
 export type * from './language/lexicon.ts';
 export { languages, lexicons } from './language/lexicons.ts';

@@ -7,17 +7,11 @@ import { numberOf } from './identity.ts';
 import { mastheadOf } from './masthead.ts';
 import { printedNum } from './printed-num.ts';
 import { type Run, RunCutter } from './runs.ts';
+import { superscript } from './superscript.ts';
 
-const SUPERSCRIPTS: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'0123456789abcdefghijklmnoprstuvwxyz'].map((plain, index) => [
-    plain,
-    [...'⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ'][index] ?? plain,
-  ]),
-);
-
-/** A footnote's mark as it stands in running text: `5` → `⁵`; in Arabic `⁽⁵⁾`; `*` stays. */
-export function superscript(marker: string, language: Resolution['language']): string {
-  const raised = [...marker].map((character) => SUPERSCRIPTS[character] ?? character).join('');
+/** A mark as the language prints it: in Arabic between raised parentheses. */
+function mark(marker: string, language: Resolution['language']): string {
+  const raised = superscript(marker);
   return language === 'ar' && /^\d+$/.test(marker) ? `⁽${raised}⁾` : raised;
 }
 
@@ -37,7 +31,7 @@ export function toPlainText(resolution: Resolution): string {
         if (run.type === 'text') return run.text;
         if (run.type !== 'note') return inline(run.runs);
         if (run.call.note && run.call.first) called.push(run.call.note);
-        return superscript(run.call.marker, resolution.language);
+        return mark(run.call.marker, resolution.language);
       })
       .join('');
   const paragraphs = resolution.blocks.map((block) => blockText(block, inline(cutter.block(block))));
@@ -55,7 +49,7 @@ function blockText(block: Block, text: string): string {
 }
 
 const noteText = (note: Footnote, { language }: Resolution): string =>
-  line(`${superscript(note.marker, language)} ${note.text}`);
+  line(`${mark(note.marker, language)} ${note.text}`);
 
 const present = (lines: readonly (string | null)[]): string =>
   lines
