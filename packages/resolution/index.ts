@@ -1,6 +1,8 @@
 export { fromAkn, isAkn } from './akn/from-akn.ts';
 export { Manuscript } from './akn/manuscript.ts';
 export { decodeReferences, type MarkupKind, type MarkupToken, tokenizeMarkup } from './akn/markup.ts';
+export { type Masthead, mastheadOf } from './akn/masthead.ts';
+export { type NoteCall, type Run, RunCutter } from './akn/runs.ts';
 export { superscript } from './akn/superscript.ts';
 export { toAkn } from './akn/to-akn.ts';
 export { toHtml } from './akn/to-html.ts';
