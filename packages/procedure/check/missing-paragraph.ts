@@ -10,7 +10,7 @@ const references: Readonly<Record<Language, RegExp>> = {
   zh: /(?:上文|下文|本决议)第\s*(\d+(?:\s*(?:、|和|至|或|-|－)\s*\d+)*)(?:\s*[(（][a-z一二三四五六七八九十]+[)）])*\s*段/g,
   fr: /\b(?:au|aux|le|les|du|des) paragraphes? ((?:\d+(?:, | et | ou | à )?)+) (ci-dessus|ci-dessous|de la présente résolution)/g,
   es: /\bpárrafos? ((?:\d+(?:, | y | o | a )?)+) (supra|infra|anterior(?:es)?|de la presente resolución)/g,
-  ru: /\bпункт(?:е|а|у|ах|ами|ов)? ((?:\d+(?:, | и | или |–|-)?)+) (выше|ниже|настоящей резолюции)/g,
+  ru: /(?<!\p{L})пункт(?:е|а|у|ах|ами|ов)? ((?:\d+(?:, | и | или |–|-)?)+) (выше|ниже|настоящей резолюции)/gu,
   ar: /(?:الفقرة|الفقرات|الفقرتين) (\d+(?:(?:،| و| إلى) ?\d+)*) (?:أعلاه|أدناه|من هذا القرار)/g,
 };
 

@@ -11,7 +11,7 @@ const later: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\b(?:no|not|never|any)\s)\blater than\s+(?=\d|the end|early|mid|late|January|February|March|April|May|June|July|August|September|October|November|December)/u,
   fr: /(?<!au\s)(?<!pas\s)\bplus tard que\s+(?=le\s+\d|\d|la fin|en\s)/u,
   es: /(?<!a\s)(?<!no\s)\bmás tarde (?:que|de|del)\s+(?=\d|el\s+\d|fin)/u,
-  ru: /(?<!не\s)\bпозднее\s+(?=\d|начала|конца|середины)/u,
+  ru: /(?<!не\s)(?<!\p{L})позднее\s+(?=\d|начала|конца|середины)/u,
   ar: /(?<!لا\s|غير\s)\bمتأخر[ًا]* عن\s+(?=\d)/u,
 };
 
