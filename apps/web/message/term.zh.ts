@@ -1,0 +1,1 @@
+export const termsZh: Readonly<Record<string, string>> = {};

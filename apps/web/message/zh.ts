@@ -1,0 +1,2 @@
+import type { PartialCatalogue } from './catalogue.ts';
+export const zh: PartialCatalogue = {};

@@ -1,0 +1,3 @@
+export function ParallelView({ otherKey }: { otherKey: string | null }) {
+  return <p>{otherKey}</p>;
+}

@@ -1,0 +1,39 @@
+/** The addresses of the screens. Every screen but the frame is loaded when it is first opened. */
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { Frame } from './shell/frame.tsx';
+import { Lost } from './shell/lost.tsx';
+import { Opening } from './shell/opening.tsx';
+
+/** The screens by address. */
+export const routes: RouteObject[] = [
+  {
+    path: '/',
+    element: <Frame />,
+    errorElement: <Lost />,
+    HydrateFallback: Opening,
+    children: [
+      {
+        errorElement: <Lost />,
+        children: [
+          {
+            index: true,
+            lazy: async () => ({ Component: (await import('./page/library/library.tsx')).Library }),
+          },
+          { path: 'read', lazy: async () => ({ Component: (await import('./page/read/read.tsx')).Read }) },
+          {
+            path: 'documents/:key',
+            lazy: async () => ({ Component: (await import('./page/reading/reading.tsx')).Reading }),
+          },
+          {
+            path: 'documents/:key/plan',
+            lazy: async () => ({ Component: (await import('./page/plan/plan.tsx')).PlanPage }),
+          },
+          { path: '*', element: <Lost /> },
+        ],
+      },
+    ],
+  },
+];
+
+/** The router of the browser. */
+export const router = createBrowserRouter(routes);
