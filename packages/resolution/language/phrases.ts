@@ -61,7 +61,7 @@ export const folded: Uint16Array = foldTable();
 
 function wordTable(): Uint8Array {
   const table = new Uint8Array(0x10000);
-  const word = /[\p{L}\p{N}\p{M}]/u;
+  const word = /[\p{L}\p{Nd}\p{M}]/u;
   for (let code = 0; code < 0x10000; code++) {
     if (code < 0xd800 || code > 0xdfff) table[code] = word.test(String.fromCharCode(code)) ? 1 : 0;
   }

@@ -1,0 +1,109 @@
+/** Finds every mention of a time in a text of one of the six official languages. */
+import type { Language } from '../model.ts';
+import { calendarDrafts } from './calendar-date.ts';
+import { isCitedDate } from './cited.ts';
+import type { Draft } from './draft.ts';
+import { durationDraft, recurrenceDraft, signedLengthDraft } from './duration.ts';
+import { eventDraft, eventDraftBackward } from './event.ts';
+import { lex } from './lexer.ts';
+import { lexiconOf } from './lexicon/index.ts';
+import type { TimeMention } from './mention.ts';
+import { withRelation } from './relation.ts';
+import { sessionDrafts } from './session.ts';
+import type { TokenView } from './tokens.ts';
+import { withYearAfter, yearlyDraft } from './yearly.ts';
+
+/** The drafts that start at a token, by the kind of word it is. */
+function draftsAt(view: TokenView, index: number, organ: string): readonly Draft[] {
+  const one = (draft: Draft | null): readonly Draft[] => (draft ? [draft] : []);
+  switch (view.tokens[index]!.type) {
+    case 'number':
+    case 'ordinal':
+    case 'hundred':
+      return first(
+        () => sessionDrafts(view, index, organ),
+        () => calendarDrafts(view, index),
+        () => one(durationDraft(view, index)),
+      );
+    case 'session':
+      return sessionDrafts(view, index, organ);
+    case 'month':
+    case 'weekday':
+    case 'part':
+    case 'quarter':
+    case 'year':
+      return calendarDrafts(view, index);
+    case 'unit':
+      return one(durationDraft(view, index));
+    case 'every':
+    case 'recur':
+      return one(yearlyDraft(view, index) ?? recurrenceDraft(view, index));
+    case 'pre':
+      return one(eventDraft(view, index));
+    case 'post':
+      return one(signedLengthDraft(view, index) ?? eventDraftBackward(view, index));
+    default:
+      return [];
+  }
+}
+
+function first(...tries: (() => readonly Draft[])[]): readonly Draft[] {
+  for (const attempt of tries) {
+    const drafts = attempt();
+    if (drafts.length > 0) return drafts;
+  }
+  return [];
+}
+
+function mentionOf(view: TokenView, draft: Draft, language: Language): TimeMention {
+  const start = draft.start ?? view.tokens[draft.first]!.start;
+  const end = draft.end ?? view.tokens[draft.last]!.end;
+  const mention = {
+    start,
+    end,
+    quote: view.text.slice(start, end),
+    kind: draft.kind,
+    relation: draft.relation ?? null,
+    edtf: draft.edtf ?? null,
+    anchor: draft.anchor ?? null,
+    anchorText: draft.anchorText ?? null,
+    offset: draft.offset ?? null,
+    duration: draft.duration ?? null,
+    recurrence: draft.recurrence ?? null,
+  };
+  return {
+    ...mention,
+    ...(draft.count === undefined ? {} : { count: draft.count }),
+    ...(draft.working ? { working: true as const } : {}),
+    ...(draft.reversed ? { reversed: true as const } : {}),
+    ...(isCitedDate(view.text, mention, language) ? { cited: true as const } : {}),
+  };
+}
+
+/**
+ * Every mention of a time in a text, in order and without overlap.
+ *
+ * @param text one paragraph (or any text: time is linear in its length)
+ * @param language of the text
+ * @param organ short name of the organ that speaks (`ga`, `ecosoc`, `hrc`, `sc`): whose session "its sixty-third session" is
+ */
+export function findTimes(text: string, language: Language, organ = 'ga'): TimeMention[] {
+  const compiled = lexiconOf(language);
+  const view: TokenView = { text, tokens: lex(text, compiled), lexicon: compiled.lexicon };
+  const mentions: TimeMention[] = [];
+  let floor = 0;
+  for (let index = 0; index < view.tokens.length; index++) {
+    for (const draft of draftsAt(view, index, organ)) {
+      const whole = withYearAfter(view, withRelation(view, draft, floor));
+      const mention = mentionOf(view, whole, language);
+      index = Math.max(index, whole.last);
+      if (mentions.length > 0 && mention.start < mentions.at(-1)!.end) continue;
+      mentions.push(mention);
+      floor = whole.last + 1;
+    }
+  }
+  return mentions;
+}
+
+/** True if the wording of a deadline says the opposite of what it must mean; the finding is `time.reversed`. */
+export const isReversed = (mention: TimeMention): boolean => mention.reversed === true;
