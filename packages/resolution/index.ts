@@ -16,3 +16,19 @@ export { languages, lexicons } from './language/lexicons.ts';
 export { matchVerb, type VerbMatch } from './language/verb.ts';
 export type * from './model.ts';
 export { type ReadOptions, readResolution } from './read.ts';
+export {
+  addDays,
+  addMonths,
+  type CivilDate,
+  civilDate,
+  dayNumber,
+  daysInMonth,
+  isCivilDate,
+  isLeapYear,
+  isoDate,
+  parseIsoDate,
+  weekdayOf,
+} from './time/civil.ts';
+export { compareEdtf, type EdtfSpan, edtfDate, endsBefore, isEdtf, parseEdtf } from './time/edtf.ts';
+export { findTimes, isReversed } from './time/find.ts';
+export type * from './time/mention.ts';
