@@ -1,6 +1,7 @@
 /** Reads an Akoma Ntoso document as the plain text that the reader takes, whoever marked it up. */
 import { Manuscript } from './manuscript.ts';
 import { type MarkupToken, tokenizeMarkup } from './markup.ts';
+import { printedNum } from './printed-num.ts';
 import { superscript } from './superscript.ts';
 
 /** Elements whose text is no part of the document. */
@@ -18,6 +19,7 @@ const PARAGRAPHS: ReadonlySet<string> = new Set([
   'p',
   'subheading',
 ]);
+const HEADINGS: ReadonlySet<string> = new Set(['heading', 'subheading']);
 const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
 
 /** Parts of the document where a line is a line, not a paragraph. */
@@ -40,6 +42,8 @@ class AknReader {
   #text = '';
   #number = '';
   #inNumber = false;
+  #inHeading = false;
+  #raised = 0;
   #cells: string[] | null = null;
   #linePart = false;
   #lines: string[] = [];
@@ -63,7 +67,8 @@ class AknReader {
 
   #addText(text: string): void {
     if (this.#metaNote === null && this.#unprinted > 0) return;
-    const flowing = text.replace(/\s+/g, ' ');
+    const collapsed = text.replace(/\s+/g, ' ');
+    const flowing = this.#raised > 0 ? raisedText(collapsed) : collapsed;
     if (this.#inNumber) this.#number += flowing;
     else this.#text += flowing;
   }
@@ -74,9 +79,10 @@ class AknReader {
       if (name === 'note') this.#metaNote = attributes.get('marker') ?? '';
       return;
     }
-    if (name === 'authorialNote') this.#openNote(attributes.get('marker') ?? '');
-    else if (name === 'noteRef') this.#text += superscript(attributes.get('marker') ?? '');
-    else if (name === 'eol' || name === 'br') this.#text += this.#linePart ? '\n' : ' ';
+    if (name === 'authorialNote') this.#openNote(plainMarker(attributes.get('marker')));
+    else if (name === 'noteRef') this.#text += superscript(plainMarker(attributes.get('marker')));
+    else if (name === 'eol' || name === 'br') this.#breakLine();
+    else if (name === 'sup') this.#raised += 1;
     else this.#openBlock(name);
   }
 
@@ -92,7 +98,16 @@ class AknReader {
       this.#cells = [];
     } else if (name === 'table') this.#manuscript.endTable();
     else if (SET_APART.has(name) && this.#linePart) this.#apart = true;
-    else if (PARAGRAPHS.has(name) && this.#notes.length === 0 && !this.#cells) this.#endParagraph();
+    else if (PARAGRAPHS.has(name) && this.#notes.length === 0 && !this.#cells) {
+      this.#endParagraph();
+      this.#inHeading = HEADINGS.has(name);
+      if (this.#inHeading && this.#number.trim()) this.#number = printedNum(this.#number.trim());
+    }
+  }
+
+  #breakLine(): void {
+    if (this.#inHeading) this.#endParagraph();
+    else this.#text += this.#linePart ? '\n' : ' ';
   }
 
   #close(name: string): void {
@@ -100,6 +115,7 @@ class AknReader {
     else if (this.#unprinted > 0) this.#closeMetaNote(name);
     else if (name === 'authorialNote') this.#closeNote();
     else if (name === 'num') this.#inNumber = false;
+    else if (name === 'sup') this.#raised = Math.max(0, this.#raised - 1);
     else if (CELLS.has(name)) this.#closeCell();
     else if (name === 'tr') this.#closeRow();
     else if (LINE_PARTS.has(name)) this.#endLinePart();
@@ -107,6 +123,7 @@ class AknReader {
   }
 
   #closeParagraph(): void {
+    this.#inHeading = false;
     if (this.#notes.length > 0 || this.#cells) this.#text += ' ';
     else this.#endParagraph();
   }
@@ -119,7 +136,8 @@ class AknReader {
   #closeNote(): void {
     const note = this.#notes.pop();
     if (!note) return;
-    this.#manuscript.note(note.marker, this.#text);
+    // Some files keep the empty parentheses of the mark before the words of the note.
+    this.#manuscript.note(note.marker, this.#text.replace(/^\s*\(\s*\)/, ''));
     this.#text = note.outer + superscript(note.marker);
   }
 
@@ -168,6 +186,13 @@ class AknReader {
     this.#linePart = false;
   }
 }
+
+/** Arabic files give the mark with its parentheses: `(5)`. */
+const plainMarker = (marker: string | undefined): string => (marker ?? '').replace(/[()\s]/g, '');
+
+/** Raised digits are marks of notes, raised parentheses belong to them; raised letters ("2nd") are typography. */
+const raisedText = (text: string): string =>
+  /^[\d()\s*]*$/.test(text) ? superscript(text.replace(/[()]/g, '')) : text;
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 

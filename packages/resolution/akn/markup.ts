@@ -93,7 +93,11 @@ export function* tokenizeMarkup(source: string, kind: MarkupKind): Generator<Mar
   }
 }
 
-function tagAt(source: string, at: number, kind: MarkupKind): { readonly token: MarkupToken; readonly end: number } {
+function tagAt(
+  source: string,
+  at: number,
+  kind: MarkupKind,
+): { readonly token: MarkupToken; readonly end: number } {
   TAG.lastIndex = at;
   const match = TAG.exec(source);
   if (!match) return { token: { type: 'text', text: '<' }, end: at + 1 };

@@ -1,0 +1,51 @@
+/** What a file was found to be and what could be read of it. */
+import type { Finding, Severity } from '@rostrum/resolution';
+
+/** Kinds of file that are told apart by their content. */
+export type SourceFormat =
+  | 'akn'
+  | 'archive'
+  | 'binary'
+  | 'doc'
+  | 'docx'
+  | 'empty'
+  | 'html'
+  | 'image'
+  | 'media'
+  | 'odt'
+  | 'pdf'
+  | 'rtf'
+  | 'spreadsheet'
+  | 'text'
+  | 'xml';
+
+/** A file as plain text that the reader takes. */
+export interface SourceDocument {
+  /**
+   * The document's words: a paragraph to a line, superscript marks where notes are called, rows of tables with tabs
+   * between their cells, notes at the end. Empty when nothing could be read; a finding then says why.
+   */
+  readonly text: string;
+  readonly format: SourceFormat;
+  /** The encoding in which plain text or mark-up was written (`utf-8`, `gb18030`, …); null for other files. */
+  readonly encoding: string | null;
+  /** Number of pages; null where the format has none. */
+  readonly pages: number | null;
+  /** What was repaired, left out or could not be read. Their eId is null: they speak of the file. */
+  readonly findings: readonly Finding[];
+}
+
+/** What may be said about a file before it is read. */
+export interface ReadSourceOptions {
+  /** The file's name, used in messages only: what a file is, its content tells. */
+  readonly name?: string;
+  /** Stops the reading of long files; the promise is then rejected with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** `final` (the default) reads tracked changes as accepted, `marked` shows them as [-deleted-] and {+inserted+}. */
+  readonly changes?: 'final' | 'marked';
+}
+
+/** A finding about a file. */
+export function fileFinding(code: string, severity: Severity, message: string, quote = ''): Finding {
+  return { code, severity, eId: null, quote, message };
+}
