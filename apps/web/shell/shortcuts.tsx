@@ -4,7 +4,7 @@ import { Sheet } from '../kit/sheet/sheet.tsx';
 import type { MessageKey } from '../message/catalogue.ts';
 import { useMessage } from './locale.tsx';
 
-/** What each key does; keys as `KeyboardEvent.key` names them. */
+/** What each key does; keys as `KeyboardEvent.key` names them, arrow keys with `Shift+` before them where it is held. */
 export type Shortcuts = Readonly<Record<string, () => void>>;
 
 function isTyping(target: EventTarget | null): boolean {
@@ -15,7 +15,10 @@ function isTyping(target: EventTarget | null): boolean {
 export function shortcutFor(event: KeyboardEvent, shortcuts: Shortcuts): (() => void) | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return undefined;
   if (isTyping(event.target)) return undefined;
-  return shortcuts[event.key];
+  if (!event.key.startsWith('Arrow')) return shortcuts[event.key];
+  // Arrow keys scroll what scrolls, and walk through groups that handle them.
+  if (event.target instanceof HTMLElement && event.target.closest('[data-scrolls]')) return undefined;
+  return shortcuts[event.shiftKey ? `Shift+${event.key}` : event.key];
 }
 
 /** Listens for keys as long as the component stands. */

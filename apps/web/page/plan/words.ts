@@ -1,0 +1,51 @@
+/** Steps in the words of the interface. */
+import type { Step } from '@rostrum/procedure';
+import { useCallback } from 'react';
+import { useIntl } from 'react-intl';
+import { whenText } from '../../message/when-text.ts';
+import { useMessage, useTerm } from '../../shell/locale.tsx';
+import type { PlanEntry } from './steps.ts';
+
+/** Everything that is written on a step, for the search. */
+export function useStepWords(): (step: Step) => string {
+  const term = useTerm();
+  return useCallback(
+    (step) =>
+      [
+        step.title,
+        term(step.title),
+        term(step.kind),
+        ...step.bearer.flatMap((bearer) => [bearer, term(bearer)]),
+        step.place ?? '',
+        term(step.place ?? ''),
+        step.authority.quote,
+      ].join(' '),
+    [term],
+  );
+}
+
+/** The time of a step as its paragraph gives it; empty where it gives none. */
+export function useStepTime(): (step: Step, title?: (id: string) => string | null) => string {
+  const intl = useIntl();
+  const say = useMessage();
+  return useCallback((step, title) => (step.when ? whenText(step.when, intl, say, title) : ''), [intl, say]);
+}
+
+/** The days of a step in the language of the interface: a day, a stretch, "by" its last day, or nothing. */
+export function useStepDates(): (entry: Pick<PlanEntry, 'start' | 'end'>) => string {
+  const intl = useIntl();
+  const say = useMessage();
+  return useCallback(
+    ({ start, end }) => {
+      const day = (date: string) => intl.formatDate(`${date}T00:00:00Z`, { dateStyle: 'medium', timeZone: 'UTC' });
+      if (start !== null && end !== null) {
+        if (start === end) return day(start);
+        const [from, to] = [new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`)];
+        return intl.formatDateTimeRange(from, to, { dateStyle: 'medium', timeZone: 'UTC' });
+      }
+      if (end !== null) return say('when.by', { date: day(end) });
+      return start === null ? '' : say('time.since', { date: day(start) });
+    },
+    [intl, say],
+  );
+}
