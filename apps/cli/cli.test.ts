@@ -103,6 +103,18 @@ describe('bad input gets a clear message and an exit code', () => {
     expect(result.stderr).toMatch(/none\.txt/);
   });
 
+  const pictures: readonly [string, Buffer, RegExp][] = [
+    ['an empty file', Buffer.alloc(0), /empty file/],
+    ['a picture', Buffer.from('\x89PNG\r\n\x1a\n0000', 'latin1'), /PNG picture/],
+    ['noise', Buffer.from(Array.from({ length: 4000 }, (_, index) => (index * 97) % 256)), /not a text/],
+  ];
+  it.each(pictures)('gives an empty reading of %s, and says why', (_, bytes, message) => {
+    const { status, stdout, stderr } = rostrum(['read', '-'], bytes);
+    expect(status).toBe(3);
+    expect(stderr).toMatch(message);
+    expect(JSON.parse(stdout)).toMatchObject({ blocks: [], findings: [{ severity: 'error', eId: null }] });
+  });
+
   it('finds nothing in a folder without documents', () => {
     const empty = mkdtempSync(join(folder, 'empty-'));
     writeFileSync(join(empty, 'notes.json'), '{}');

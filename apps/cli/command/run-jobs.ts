@@ -18,14 +18,20 @@ export async function runJobs(jobs: readonly Job[], workers: number, take: Take)
   const shown = progress(jobs.length, 'documents');
   const deliver = async (outcome: Outcome, index: number) => {
     shown.step();
-    if ('bytes' in outcome) return take(outcome.bytes, index);
-    say(outcome.failed);
-    noteExitCode(outcome.fault ? exitCode.fault : exitCode.unreadable);
+    complain(outcome);
+    if ('bytes' in outcome) await take(outcome.bytes, index);
   };
   const ready = await withStandardInput(jobs);
   if (workers > 1 && ready.length >= worthWorkers) await performOnWorkers(ready, workers, deliver);
   else for (const [index, job] of ready.entries()) await deliver(await performJob(job), index);
   shown.done();
+}
+
+function complain(outcome: Outcome): void {
+  const message = 'failed' in outcome ? outcome.failed : outcome.unreadable;
+  if (message === null) return;
+  say(message);
+  noteExitCode('failed' in outcome && outcome.fault ? exitCode.fault : exitCode.unreadable);
 }
 
 async function withStandardInput(jobs: readonly Job[]): Promise<readonly Job[]> {

@@ -1,5 +1,7 @@
 /** From a path to a reading. */
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { readSource } from '@rostrum/document';
 import { type Language, type Resolution, readResolution } from '@rostrum/resolution';
 import { CommandError, exitCode } from '../exit-code.ts';
 import { standardInput, unopened } from './source-files.ts';
@@ -12,13 +14,25 @@ export interface DocumentSource {
   readonly language: Language | 'auto';
 }
 
+/** A reading, with what was found out about the file among its findings. */
+export interface ReadDocument {
+  readonly resolution: Resolution;
+  /** Why nothing could be read from the file (a picture, an empty file); null for a file with text. */
+  readonly unreadable: string | null;
+}
+
 /**
- * Opens, decodes and reads one document, whatever its kind.
- * @throws CommandError if it cannot be opened or holds no text.
+ * Opens, decodes and reads one document, whatever its kind. A file without text gives an empty reading that says why.
+ * @throws CommandError if it cannot be opened.
  */
-export async function readDocument(source: DocumentSource): Promise<Resolution> {
-  const bytes = source.bytes ?? (await open(source.file));
-  return readResolution(new TextDecoder().decode(bytes), { language: source.language });
+export async function readDocument({ file, bytes, language }: DocumentSource): Promise<ReadDocument> {
+  const name = file === standardInput ? undefined : basename(file);
+  const source = await readSource(bytes ?? (await open(file)), { name });
+  const reading = readResolution(source.text, { language });
+  const findings = [...source.findings, ...reading.findings];
+  const fault = source.findings.find(({ severity }) => severity === 'error');
+  const unreadable = source.text.trim() === '' && fault ? fault.message : null;
+  return { resolution: { ...reading, findings }, unreadable };
 }
 
 async function open(file: string): Promise<Uint8Array> {

@@ -22,12 +22,18 @@ export interface ReadJob extends Source {
 export type Job = ReadJob;
 
 /** What comes back: bytes ready to be written, or why there are none. `fault` marks a defect of ours. */
-export type Outcome = { readonly bytes: Uint8Array } | { readonly failed: string; readonly fault: boolean };
+export type Outcome = Written | { readonly failed: string; readonly fault: boolean };
+
+/** What a job has written; `unreadable` says why there was nothing in the file to read. */
+export interface Written {
+  readonly bytes: Uint8Array;
+  readonly unreadable: string | null;
+}
 
 /** Performs a job; never rejects. */
 export async function performJob(job: Job): Promise<Outcome> {
   try {
-    return { bytes: new TextEncoder().encode(await perform(job)) };
+    return await perform(job);
   } catch (error) {
     if (error instanceof CommandError) return { failed: error.message, fault: false };
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -38,7 +44,8 @@ export async function performJob(job: Job): Promise<Outcome> {
   }
 }
 
-async function perform(job: Job): Promise<string> {
-  const resolution = await readDocument(job);
-  return writeReading(resolution, job.format, job.named ? job.file : null);
+async function perform(job: Job): Promise<Written> {
+  const { resolution, unreadable } = await readDocument(job);
+  const text = writeReading(resolution, job.format, job.named ? job.file : null);
+  return { bytes: new TextEncoder().encode(text), unreadable };
 }
