@@ -1,5 +1,6 @@
 import { detectLanguage } from './language/detect.ts';
 import type { Language, Resolution } from './model.ts';
+import { readStructure } from './structure/structure.ts';
 
 /** What a reader may say about a text before it is read. */
 export interface ReadOptions {
@@ -7,24 +8,29 @@ export interface ReadOptions {
   readonly language?: Language | 'auto';
 }
 
-/** Reads a resolution from plain text. It never throws: what cannot be settled becomes a finding. */
+/**
+ * Reads a resolution from plain text. It never throws: what cannot be settled becomes a finding.
+ *
+ * The passes follow one another: source, structure, citations, provisions.
+ */
 export function readResolution(text: string, options: ReadOptions = {}): Resolution {
   const language =
     options.language === undefined || options.language === 'auto' ? detectLanguage(text) : options.language;
+  const { masthead, blocks, footnotes, findings } = readStructure(text, language);
   return {
-    symbol: null,
+    symbol: masthead.symbol,
     language,
-    title: null,
-    organ: null,
-    session: null,
-    agendaItems: [],
-    adoptedOn: null,
-    meeting: null,
-    source: { committee: null, symbol: null },
-    blocks: [],
-    footnotes: [],
+    title: masthead.title,
+    organ: masthead.organ,
+    session: masthead.session,
+    agendaItems: masthead.agendaItems,
+    adoptedOn: masthead.adoptedOn,
+    meeting: masthead.meeting,
+    source: masthead.source,
+    blocks,
+    footnotes,
     citations: [],
     provisions: [],
-    findings: [],
+    findings,
   };
 }

@@ -1,0 +1,295 @@
+import type { Language } from '../model.ts';
+import { readHeadingLabel, readLabel } from './label.ts';
+import type { Layout } from './layout.ts';
+import { isAnnexHead, opensMidSentence, opensParagraph, opensWithVerb } from './opening.ts';
+import { endsWithColon, endsWithFullStop, endsWithStop } from './punctuation.ts';
+import type { BodyLine } from './separate.ts';
+import { displayWidth, firstWordWidth, isCjk } from './width.ts';
+
+/** Opens and closes a note's mark that stood on its own line: private characters that no text contains. */
+export const CALL_OPEN = '\ue000';
+export const CALL_CLOSE = '\ue001';
+
+/** A paragraph of the source: its lines put together again. */
+export interface Paragraph {
+  /** White space collapsed; marks of emphasis and note calls still in it. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly indent: number;
+  /** Blank lines before. */
+  readonly gap: number;
+  readonly page: number;
+  /** The page on which it ends. */
+  readonly lastPage: number;
+  /** The words at which a page break or a note had cut it in two; null when it was whole. */
+  readonly cut: string | null;
+  /** Offset in `text` of each printed line after the first, for tables and lists. */
+  readonly lines: readonly BodyLine[];
+}
+
+/** Puts two lines together: Chinese without a blank, words that were divided without their hyphen. */
+function jointOf(
+  before: string,
+  after: string,
+  known: (word: string) => boolean,
+): { keep: number; blank: string } {
+  const last = before.charCodeAt(before.length - 1);
+  if (isCjk(last) || isCjk(after.charCodeAt(0))) return { keep: before.length, blank: '' };
+  if (last !== 0x2d || before.length < 2) return { keep: before.length, blank: ' ' };
+  const head = /[\p{L}]+-$/u.exec(before.slice(-40));
+  const tail = /^[\p{Ll}]+/u.exec(after.slice(0, 40));
+  if (head === null || tail === null) return { keep: before.length, blank: '' };
+  const whole = head[0].slice(0, -1) + tail[0];
+  return known(whole) ? { keep: before.length - 1, blank: '' } : { keep: before.length, blank: '' };
+}
+
+/** A paragraph while lines are still being added to it. */
+class Growing {
+  readonly parts: string[];
+  readonly lines: BodyLine[];
+  cut: string | null = null;
+
+  constructor(first: BodyLine) {
+    this.lines = [first];
+    this.parts = [first.mark === null ? first.text : first.text];
+  }
+
+  get last(): BodyLine {
+    return this.lines[this.lines.length - 1] as BodyLine;
+  }
+
+  get lastText(): string {
+    return this.parts[this.parts.length - 1] as string;
+  }
+
+  call(mark: string): void {
+    this.parts[this.parts.length - 1] += CALL_OPEN + mark + CALL_CLOSE;
+  }
+
+  add(line: BodyLine, known: (word: string) => boolean): void {
+    if (line.mark !== null) this.call(line.mark);
+    const before = this.lastText.replace(/\ue000.*\ue001$/, '');
+    const { keep, blank } = jointOf(before, line.text, known);
+    if (keep < before.length)
+      this.parts[this.parts.length - 1] = before.slice(0, keep) + this.lastText.slice(before.length);
+    this.parts[this.parts.length - 1] += blank;
+    this.parts.push(line.text);
+    this.lines.push(line);
+  }
+
+  finish(): Paragraph {
+    const first = this.lines[0] as BodyLine;
+    const joined = this.parts.length === 1 ? (this.parts[0] as string) : this.parts.join('');
+    const text = joined.includes('  ') ? joined.replace(/ {2,}/g, ' ') : joined;
+    return {
+      text: text.trim(),
+      start: first.start,
+      end: this.last.end,
+      indent: first.indent,
+      gap: first.gap,
+      page: first.page,
+      lastPage: this.last.page,
+      cut: this.cut,
+      lines: this.lines,
+    };
+  }
+}
+
+/** Decides, line after line, whether a paragraph goes on. */
+class Joiner {
+  private readonly done: Paragraph[] = [];
+  private growing: Growing | null = null;
+  private asked = 0;
+
+  constructor(
+    private readonly source: readonly BodyLine[],
+    private readonly layout: Layout,
+    private readonly language: Language,
+    private readonly text: string,
+    private readonly bodyFrom: number,
+  ) {}
+
+  run(): Paragraph[] {
+    for (const line of this.source) this.take(line);
+    if (this.growing !== null) this.done.push(this.growing.finish());
+    return this.done;
+  }
+
+  private take(line: BodyLine): void {
+    const growing = this.growing;
+    if (growing === null) {
+      this.growing = new Growing(line);
+      return;
+    }
+    const inBody = line.start >= this.bodyFrom;
+    if (inBody && this.goesOn(growing, line)) {
+      if (line.broken || this.isCutByBlank(growing, line))
+        growing.cut ??= `${growing.lastText.slice(-24)} … ${line.text.slice(0, 24)}`;
+      growing.add(line, (word) => this.knows(word));
+      return;
+    }
+    if (line.mark !== null) growing.call(line.mark);
+    this.done.push(growing.finish());
+    this.growing = new Growing(line);
+  }
+
+  private isCutByBlank(growing: Growing, line: BodyLine): boolean {
+    return !this.layout.wrapped && line.gap > 0 && !isLabelAlone(growing.lastText);
+  }
+
+  /** Whether a divided word occurs undivided elsewhere; asked a bounded number of times. */
+  private knows(word: string): boolean {
+    this.asked++;
+    return this.asked < 400 && this.text.includes(word);
+  }
+
+  private goesOn(growing: Growing, line: BodyLine): boolean {
+    const before = growing.lastText;
+    if (growing.lines.length === 1 && isLabelAlone(before))
+      return readLabel(line.text) === null && line.gap <= this.layout.gap + 1;
+    if (isTableRow(line.text) || isTableRow(before)) return false;
+    if (isAnnexHead(line.text, this.language) || isAnnexHead(before, this.language)) return false;
+    if (line.mark !== null && !endsWithFullStop(before) && readLabel(line.text) === null)
+      return !endsWithStop(before) || this.sameBlock(line) || !opensParagraph(line.text, this.language);
+    if (line.broken || line.first) return this.goesOnAfterBreak(growing, line);
+    return this.layout.wrapped ? this.goesOnWrapped(growing, line) : this.goesOnLoose(growing, line);
+  }
+
+  private sameBlock(line: BodyLine): boolean {
+    return line.gap <= this.layout.gap && line.indent <= this.layout.margin;
+  }
+
+  private goesOnAfterBreak(growing: Growing, line: BodyLine): boolean {
+    const before = growing.lastText;
+    const label = readLabel(line.text);
+    if (label !== null && label.kind !== 'dash' && (endsWithStop(before) || label.kind !== 'number'))
+      return false;
+    if (isHeadingLike(before) && growing.lines.length === 1 && !this.isSentence(growing)) return false;
+    if (!endsWithStop(before)) return !this.startsAfresh(line) || !endsLikeHeading(before);
+    if (endsWithFullStop(before) || endsWithColon(before))
+      return (
+        opensMidSentence(line.text) &&
+        this.language !== 'ru' &&
+        !/[\u0600-\u06ff]/.test(line.text.charAt(0)) &&
+        !endsWithColon(before)
+      );
+    if (this.layout.wrapped && this.layout.indented)
+      return line.indent <= this.layout.margin && !opensWithVerb(line.text, this.language);
+    return !this.startsAfresh(line);
+  }
+
+  private startsAfresh(line: BodyLine): boolean {
+    return (
+      opensParagraph(line.text, this.language) ||
+      (this.layout.wrapped && this.layout.indented && line.indent > this.layout.margin)
+    );
+  }
+
+  /** True when what has been read so far is prose, so that it cannot end without a stop. */
+  private isSentence(growing: Growing): boolean {
+    const opening = growing.parts[0] as string;
+    const label = readLabel(opening);
+    if (label !== null) return true;
+    return opensWithVerb(opening, this.language) || growing.lines.length > 2 || opening.length > 200;
+  }
+
+  private goesOnLoose(growing: Growing, line: BodyLine): boolean {
+    const before = growing.lastText;
+    if (endsWithStop(before) || !this.isSentence(growing)) return false;
+    if (readLabel(line.text) !== null || readHeadingLabel(line.text) !== null) return false;
+    if (opensMidSentence(line.text) && this.language !== 'ru')
+      return /\p{Ll}|[，；、。]/u.test(line.text.charAt(0)) || isCjk(line.text.charCodeAt(0));
+    if (this.language === 'zh')
+      return before.length > 20 && !isHeadingLike(line.text) && !opensParagraph(line.text, this.language);
+    return false;
+  }
+
+  private goesOnWrapped(growing: Growing, line: BodyLine): boolean {
+    const before = growing.lastText;
+    if (line.gap > this.layout.gap) return false;
+    const label = readLabel(line.text);
+    const previous = growing.last;
+    const stopped = endsWithStop(before);
+    if (this.layout.indented && line.indent > this.layout.margin && line.indent > this.hangingIndent(growing))
+      return false;
+    const full =
+      displayWidth(previous.text) + previous.indent - this.layout.margin + firstWordWidth(line.text) + 1 >
+      this.layout.width - 4;
+    if (
+      label !== null &&
+      label.kind !== 'dash' &&
+      stopped &&
+      !(full && label.kind === 'number' && label.value > 60)
+    )
+      return false;
+    if (full)
+      return !(
+        stopped &&
+        !this.layout.indented &&
+        opensWithVerb(line.text, this.language) &&
+        endsWithFullStop(before)
+      );
+    if (stopped)
+      return this.layout.indented
+        ? displayWidth(previous.text) > this.layout.width * 0.85
+        : opensMidSentence(line.text) && this.language !== 'zh' && this.language !== 'ar';
+    return (
+      displayWidth(previous.text) + firstWordWidth(line.text) > this.layout.width * 0.7 ||
+      opensMidSentence(line.text)
+    );
+  }
+
+  /** Points may hang: their second line is indented as far as their first one's text. */
+  private hangingIndent(growing: Growing): number {
+    if (growing.lines.length > 1) return growing.last.indent;
+    return readLabel(growing.last.text) === null ? this.layout.margin : -1;
+  }
+}
+
+/** True for a number that stands alone on its line, before its text. */
+function isLabelAlone(text: string): boolean {
+  if (text.length > 8) return false;
+  const label = readLabel(text);
+  if (label !== null) return label.end >= text.length;
+  const heading = readHeadingLabel(text);
+  return heading !== null && heading.end >= text.length;
+}
+
+function isHeadingLike(text: string): boolean {
+  return text.length < 160 && !endsWithStop(text);
+}
+
+function endsLikeHeading(text: string): boolean {
+  return text.length < 60 && !endsWithStop(text);
+}
+
+const ROW = /^\|.*\|$|\S(?: {3,}|\t)\S.*(?: {3,}|\t)\S/;
+
+/** True for a row of a table: cells between bars, or three and more columns. */
+export function isTableRow(text: string): boolean {
+  if (text.charCodeAt(0) === 0x7c) return text.length > 2 && text.endsWith('|');
+  return text.includes('   ') && readLabel(text) === null && ROW.test(text);
+}
+
+/**
+ * Joins the lines of a text to paragraphs.
+ *
+ * ```text
+ * > | 又回顾《2005 年世界首脑会议成果》，及其关于 2005 年世界首脑会议的发
+ * > |
+ * > | 展方面成果
+ *     one paragraph: every line of this source is followed by a blank one
+ * ```
+ *
+ * @param bodyFrom - offset from which lines may be joined; the lines of a masthead stay apart
+ */
+export function joinLines(
+  lines: readonly BodyLine[],
+  layout: Layout,
+  language: Language,
+  text: string,
+  bodyFrom: number,
+): readonly Paragraph[] {
+  return new Joiner(lines, layout, language, text, bodyFrom).run();
+}

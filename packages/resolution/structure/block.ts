@@ -1,0 +1,216 @@
+import { matchVerb } from '../language/verb.ts';
+import type { Block, Finding, Footnote, FootnoteAnchor, Language } from '../model.ts';
+import type { RawNote } from '../source/separate.ts';
+import { isCjk } from '../source/width.ts';
+import { type BareText, findBareCalls, type UncalledNote } from './bare-call.ts';
+import { type Call, type CallForms, type CallSpan, findCalls, mayHoldCall, removeCalls } from './call.ts';
+import type { Draft } from './draft.ts';
+import { EIds } from './eid.ts';
+import { unmark } from './markup.ts';
+
+/** The blocks of a reading with their footnotes, and what was repaired on the way. */
+export interface Blocks {
+  readonly blocks: readonly Block[];
+  readonly footnotes: readonly Footnote[];
+  /** The title without its footnote calls. */
+  readonly title: string | null;
+  readonly findings: readonly Finding[];
+}
+
+/** A text that may call notes: the title, or a block. */
+interface Piece {
+  text: string;
+  run: readonly [number, number] | null;
+  spans: readonly CallSpan[];
+  readonly page: number;
+  readonly lastPage: number;
+}
+
+function noteText(note: RawNote): string {
+  let text = '';
+  for (const line of note.lines) {
+    const plain = line.text;
+    const close =
+      text === '' ||
+      isCjk(text.charCodeAt(text.length - 1)) ||
+      isCjk(plain.charCodeAt(0)) ||
+      /\p{L}-$/u.test(text);
+    text += close ? plain : ` ${plain}`;
+  }
+  return unmark(text.replace(/\s+/g, ' ').trim()).text;
+}
+
+function pieceOf(raw: string, page: number, lastPage: number, forms: CallForms): Piece {
+  const { text, run } = unmark(raw);
+  const spans = mayHoldCall(text) ? findCalls(text, forms) : [];
+  return { text, run, spans, page, lastPage };
+}
+
+function addBareCalls(pieces: readonly Piece[], notes: readonly RawNote[], language: Language): void {
+  const called = new Set(pieces.flatMap(({ spans }) => spans.map(({ marker }) => marker)));
+  const uncalled: UncalledNote[] = notes
+    .filter(({ marker }) => !called.has(marker))
+    .map(({ marker, page }) => ({ marker, page }));
+  if (uncalled.length === 0) return;
+  const texts: BareText[] = pieces.map(({ text, page, lastPage }) => ({ text, page, lastPage }));
+  for (const [index, spans] of findBareCalls(texts, uncalled, language)) {
+    const piece = pieces[index] as Piece;
+    piece.spans = [...piece.spans, ...spans].sort((a, b) => a.start - b.start);
+  }
+}
+
+/** The eId that a draft's path stands for; `#pp` is counted, and a section goes before a number that is not its own. */
+function eIdOf(made: Draft, eIds: EIds, given: ReadonlyMap<string, string>): string {
+  const last = made.path.at(-1) ?? '#other';
+  const above = made.path.slice(0, -1).join('__');
+  const prefix = above === '' ? '' : `${given.get(above) ?? above}__`;
+  if (last.startsWith('#')) return eIds.next(`${prefix}${last.slice(1)}`);
+  return eIds.unique(prefix + last);
+}
+
+function verbOf(made: Draft, piece: Piece, text: string, language: Language): string | null {
+  if (made.kind !== 'operative' && made.kind !== 'preambular' && made.kind !== 'point') return null;
+  const found = matchVerb(text, 0, language);
+  const marked = piece.run === null ? null : markedVerb(piece, text);
+  if (made.kind === 'point')
+    return found !== null && found.role !== 'preambular' && !found.joined ? found.verb : null;
+  return marked ?? found?.verb ?? null;
+}
+
+const LONGEST_VERB = 60;
+
+/** The emphasised words that open a paragraph, when they are short enough to be its verb. */
+function markedVerb(piece: Piece, text: string): string | null {
+  const [start, end] = piece.run as readonly [number, number];
+  if (start > 24 || end - start > LONGEST_VERB || end >= text.length - 1) return null;
+  const words = piece.text
+    .slice(start, end)
+    .trim()
+    .replace(/[,，،:：]$/, '');
+  return words === '' || /[\d¹²³⁰⁴-⁹]/.test(words) ? null : words;
+}
+
+function anchorsOf(calls: readonly Call[], seen: Map<string, string>, eId: string): FootnoteAnchor[] {
+  return calls.map(({ marker, offset }) => {
+    const again = seen.has(marker);
+    if (!again) seen.set(marker, eId);
+    return again ? { marker, offset, repeat: true as const } : { marker, offset };
+  });
+}
+
+function trimmed(called: { text: string; calls: readonly Call[] }): { text: string; calls: readonly Call[] } {
+  const text = called.text.trim();
+  const lead = called.text.length - called.text.trimStart().length;
+  const calls = called.calls.map(({ marker, offset }) => ({
+    marker,
+    offset: Math.max(0, Math.min(text.length, offset - lead)),
+  }));
+  return { text: text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text, calls };
+}
+
+/** Turns drafts into blocks, in printed order. */
+class BlockMaker {
+  readonly blocks: Block[] = [];
+  readonly findings: Finding[] = [];
+  /** Marker to the eId of the block that calls it first. */
+  readonly callers = new Map<string, string>();
+  private readonly eIds = new EIds();
+  private readonly given = new Map<string, string>();
+
+  constructor(private readonly language: Language) {}
+
+  add(made: Draft, piece: Piece): void {
+    const { text, calls } = trimmed(removeCalls(piece.text, piece.spans));
+    const eId = eIdOf(made, this.eIds, this.given);
+    this.given.set(made.path.join('__'), eId);
+    const anchors = anchorsOf(calls, this.callers, eId);
+    const { paragraph } = made;
+    this.blocks.push({
+      eId,
+      kind: made.kind,
+      num: made.num,
+      depth: made.depth,
+      text,
+      verb: verbOf(made, piece, text, this.language),
+      footnotes: anchors.map(({ marker }) => marker),
+      ...(anchors.length > 0 ? { anchors } : {}),
+      span: [paragraph.start, paragraph.end],
+      ...(made.subtype === undefined ? {} : { subtype: made.subtype }),
+      ...(made.rows === undefined ? {} : { rows: made.rows }),
+    });
+    for (const { code, severity, quote, message } of made.repairs)
+      this.findings.push({ code, severity, eId, quote, message });
+    if (paragraph.cut !== null) this.findings.push(rejoined(eId, paragraph.cut));
+  }
+}
+
+function rejoined(eId: string, quote: string): Finding {
+  return {
+    code: 'paragraph.rejoined',
+    severity: 'notice',
+    eId,
+    quote,
+    message: 'A page break or footnotes had cut this paragraph in two; its parts were put together again.',
+  };
+}
+
+function noteFindings(
+  footnotes: readonly Footnote[],
+  callers: ReadonlyMap<string, string>,
+  titleCalls: readonly CallSpan[],
+): Finding[] {
+  const known = new Set(footnotes.map(({ marker }) => marker));
+  const findings: Finding[] = [];
+  const fromTitle = new Set(titleCalls.map(({ marker }) => marker));
+  for (const { marker, text, eId } of footnotes) {
+    if (eId !== null || fromTitle.has(marker)) continue;
+    findings.push({
+      code: 'footnote.orphan',
+      severity: 'warning',
+      eId: null,
+      quote: `${marker} ${text}`.slice(0, 120),
+      message: `No paragraph was found to call footnote ${marker}; it is kept without a place. Look for its mark in the source.`,
+    });
+  }
+  for (const [marker, eId] of callers) {
+    if (known.has(marker)) continue;
+    findings.push({
+      code: 'footnote.missing',
+      severity: 'warning',
+      eId,
+      quote: marker,
+      message: `The paragraph calls footnote ${marker}, but the source has no such note.`,
+    });
+  }
+  return findings;
+}
+
+/**
+ * Gives drafts their eIds, verbs and footnotes.
+ *
+ * @param title - the printed title, whose calls are taken out too
+ */
+export function makeBlocks(
+  drafts: readonly Draft[],
+  notes: readonly RawNote[],
+  title: string | null,
+  language: Language,
+): Blocks {
+  const forms: CallForms = { notes: new Set(notes.map(({ marker }) => marker)), paren: language === 'ar' };
+  const heading = pieceOf(title ?? '', 1, 1, forms);
+  const pieces = drafts.map((made) => pieceOf(made.raw, made.paragraph.page, made.paragraph.lastPage, forms));
+  addBareCalls([heading, ...pieces], notes, language);
+  const maker = new BlockMaker(language);
+  drafts.forEach((made, index) => maker.add(made, pieces[index] as Piece));
+  const footnotes = notes.map((note) => ({
+    marker: note.marker,
+    text: noteText(note),
+    eId: maker.callers.get(note.marker) ?? null,
+  }));
+  return {
+    blocks: maker.blocks,
+    footnotes,
+    title: title === null ? null : removeCalls(heading.text, heading.spans).text.trim(),
+    findings: [...maker.findings, ...noteFindings(footnotes, maker.callers, heading.spans)],
+  };
+}

@@ -1,0 +1,104 @@
+import { superscriptDigit, superscriptNumber } from '../source/note-mark.ts';
+import { CALL_CLOSE, CALL_OPEN } from '../source/paragraph.ts';
+import { isCjk } from '../source/width.ts';
+
+/** A place in a text at which a footnote is called. */
+export interface Call {
+  readonly marker: string;
+  /** Offset in the text without the calls. */
+  readonly offset: number;
+}
+
+/** A text without the marks that call its footnotes. */
+export interface Called {
+  readonly text: string;
+  readonly calls: readonly Call[];
+}
+
+/** A stretch of a text that is a call. */
+export interface CallSpan {
+  readonly marker: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const CALLS = /\ue000(\d+|\*+)\ue001|⁽?([⁰¹²³⁴⁵⁶⁷⁸⁹]+)⁾?|\[\^?(\d{1,3})\]|[(（](\d{1,3})[)）]/g;
+const UNIT = /(?:^|[\s\d])[kcdm]?m$/;
+
+/** Which printed forms count as calls in one document. */
+export interface CallForms {
+  /** Numbers of the notes that the document has. */
+  readonly notes: ReadonlySet<string>;
+  /** True where notes are called by numbers in round brackets, as in Arabic. */
+  readonly paren: boolean;
+}
+
+function isSquare(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 4), at);
+  return UNIT.test(before);
+}
+
+function asCall(found: RegExpExecArray, text: string, forms: CallForms): string | null {
+  const [whole, own, raised, bracket, paren] = found;
+  if (own !== undefined) return own;
+  if (raised !== undefined) {
+    const marker = String(superscriptNumber(raised));
+    const square = raised.length === 1 && whole.length === 1 && isSquare(text, found.index);
+    return square && !forms.notes.has(marker) ? null : marker;
+  }
+  if (bracket !== undefined)
+    return forms.notes.has(String(Number(bracket))) || whole.startsWith('[^')
+      ? String(Number(bracket))
+      : null;
+  if (paren === undefined || !forms.paren || !forms.notes.has(String(Number(paren)))) return null;
+  const before = text.charAt(found.index - 1);
+  return before === '' ? null : String(Number(paren));
+}
+
+/** Finds the calls that are marked as such: raised, bracketed, or on a line of their own. */
+export function findCalls(text: string, forms: CallForms): readonly CallSpan[] {
+  const spans: CallSpan[] = [];
+  CALLS.lastIndex = 0;
+  for (let found = CALLS.exec(text); found !== null; found = CALLS.exec(text)) {
+    const marker = asCall(found, text, forms);
+    if (marker !== null) spans.push({ marker, start: found.index, end: found.index + found[0].length });
+  }
+  return spans;
+}
+
+function closesUp(before: string, after: string): boolean {
+  if (after === '' || before === '') return true;
+  return (
+    isCjk(before.charCodeAt(before.length - 1)) ||
+    isCjk(after.charCodeAt(0)) ||
+    /^[,.;:)\]”’»،؛?!]/.test(after)
+  );
+}
+
+/** Takes calls out of a text; the blanks round them close up to one, or to none where none belongs. */
+export function removeCalls(text: string, spans: readonly CallSpan[]): Called {
+  if (spans.length === 0) return { text, calls: [] };
+  let kept = '';
+  let from = 0;
+  const calls: Call[] = [];
+  for (const { marker, start, end } of spans) {
+    kept += text.slice(from, start);
+    const blankBefore = kept.endsWith(' ');
+    kept = kept.trimEnd();
+    let next = end;
+    while (text.charCodeAt(next) === 0x20) next++;
+    calls.push({ marker, offset: kept.length });
+    const wanted =
+      (blankBefore || next > end) &&
+      !closesUp(kept, text.slice(next, next + 1)) &&
+      superscriptDigit(text.charCodeAt(next)) < 0;
+    if (wanted) kept += ' ';
+    from = next;
+  }
+  return { text: kept + text.slice(from), calls };
+}
+
+/** True when a text holds a character that may open a call; texts without one need no search. */
+export function mayHoldCall(text: string): boolean {
+  return text.includes(CALL_OPEN) || text.includes(CALL_CLOSE) || /[¹²³⁰⁴-⁹⁽[(（]/.test(text);
+}

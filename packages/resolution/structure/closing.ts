@@ -1,0 +1,38 @@
+import { lexicons } from '../language/lexicons.ts';
+import type { Language } from '../model.ts';
+import { closeUpDigits, findDate } from './date.ts';
+import { unmark } from './markup.ts';
+import { meetingNumber } from './masthead.ts';
+
+/** The lines that close a resolution: the number of the meeting and its date. */
+export interface Closing {
+  readonly meeting: number | null;
+  readonly date: string | null;
+}
+
+/**
+ * Reads a closing line; null for any other text.
+ *
+ * ```text
+ * > | 56th (resumed) plenary meeting
+ * > | 第25次全体会议
+ * > | 30 December 2022
+ * ```
+ */
+export function readClosing(text: string, language: Language): Closing | null {
+  if (text.length > 90) return null;
+  const plain = closeUpDigits(unmark(text).text).trim();
+  const date = findDate(plain, language);
+  const withoutDate = (date === null ? plain : plain.slice(0, date.start) + plain.slice(date.end)).replace(
+    /^[\s,，.]+|[\s,，.года]+$/g,
+    '',
+  );
+  if (date !== null && withoutDate === '') return { meeting: null, date: date.iso };
+  if (/[;:；：。]$/.test(plain)) return null;
+  const words = lexicons[language].masthead.meeting;
+  const lower = withoutDate.toLowerCase();
+  const meets = words.some((word) => lower.includes(word));
+  if (!meets || withoutDate.length > 50) return null;
+  const meeting = meetingNumber(withoutDate, language);
+  return meeting === null ? null : { meeting, date: date?.iso ?? null };
+}

@@ -1,0 +1,33 @@
+import type { Block, BlockKind } from '../model.ts';
+import type { Paragraph } from '../source/paragraph.ts';
+
+/** A block before its notes, verb and eId are known. */
+export interface Draft {
+  kind: BlockKind;
+  num: string | null;
+  depth: number;
+  /** Text without number; calls and marks of emphasis still in it. */
+  raw: string;
+  readonly paragraph: Paragraph;
+  /** The steps of its eId: `['op_6', 'point_b']`. */
+  path: readonly string[];
+  subtype?: Block['subtype'];
+  rows?: readonly (readonly string[])[];
+  /** Findings of this block, by code. */
+  readonly repairs: Repair[];
+  /** The draft whose point this is. */
+  parent: Draft | null;
+}
+
+/** Something that was mended while the outline was made. */
+export interface Repair {
+  readonly code: string;
+  readonly severity: 'notice' | 'warning';
+  readonly quote: string;
+  readonly message: string;
+}
+
+/** A draft with nothing known about it but its kind. */
+export function draft(kind: BlockKind, paragraph: Paragraph, raw: string, num: string | null = null): Draft {
+  return { kind, num, depth: 0, raw, paragraph, path: [], repairs: [], parent: null };
+}
