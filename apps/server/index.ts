@@ -1,1 +1,5 @@
-export {};
+/** The server: documents and plans over HTTP, kept in PostgreSQL. */
+export { run } from './main.ts';
+export { PostgresFault, type PostgresFaultCode } from './postgres/fault.ts';
+export { type RunningServer, type ServeOptions, serve } from './serve.ts';
+export { SettingFault, type Settings, settingsFrom } from './settings.ts';

@@ -4,6 +4,7 @@ import { type ProblemCode, problemMediaType, problemSchema } from '../schema/pro
 /** Status and meaning of each kind of problem. */
 export const problemKinds: Readonly<Record<ProblemCode, { status: number; title: string }>> = {
   malformed: { status: 400, title: 'The request is malformed' },
+  'cross-origin': { status: 403, title: 'The request comes from another site' },
   sample: { status: 403, title: 'Sample documents stay' },
   'not-found': { status: 404, title: 'Nothing is kept here' },
   'method-not-allowed': { status: 405, title: 'This address does not take that method' },

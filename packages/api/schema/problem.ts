@@ -8,6 +8,7 @@ export const problemMediaType = 'application/problem+json';
 export const problemCodes = [
   'already-kept',
   'changed-meanwhile',
+  'cross-origin',
   'fault',
   'malformed',
   'method-not-allowed',

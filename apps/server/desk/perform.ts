@@ -1,0 +1,73 @@
+/** What a reading desk does: all that takes longer the longer the text is. Pure but for opening files. */
+import type { ReadingFormat } from '@rostrum/api';
+import {
+  applyCorrections,
+  type Language,
+  type Resolution,
+  readResolution,
+  settlementOf,
+  toAkn,
+  toHtml,
+  toPlainText,
+} from '@rostrum/resolution';
+import { DeclinedError } from './declined.ts';
+import type { JobKind, Jobs, Outline, Settled } from './job.ts';
+
+type Perform = { [Kind in JobKind]: (asks: Jobs[Kind]['asks']) => MaybePromise<Jobs[Kind]['answers']> };
+type MaybePromise<T> = T | Promise<T>;
+
+function outlineOf(resolution: Resolution, { corrections, settlements }: Omit<Settled, 'reading'>): Outline {
+  const { symbol, language, title, organ, session, adoptedOn, blocks, provisions, findings } = resolution;
+  return {
+    symbol,
+    language,
+    title,
+    organ,
+    session,
+    adoptedOn,
+    counts: {
+      paragraphs: blocks.filter(({ kind }) => kind === 'operative').length,
+      provisions: provisions.length,
+      findings: findings.length,
+      unsettled: findings.filter((finding) => !settlementOf(finding, settlements)).length,
+      corrections: corrections.length,
+    },
+  };
+}
+
+const unsettled = { corrections: [], settlements: [] };
+
+function read(text: string, language: Language | null) {
+  const resolution = readResolution(text, { language: language ?? 'auto' });
+  return { reading: JSON.stringify(resolution), outline: outlineOf(resolution, unsettled) };
+}
+
+/** The reading with the corrections in it. */
+function settledReading({ reading, corrections }: Settled): Resolution {
+  return applyCorrections(JSON.parse(reading) as Resolution, corrections);
+}
+
+const writers: Readonly<Record<ReadingFormat, (resolution: Resolution) => string>> = {
+  json: (resolution) => JSON.stringify(resolution),
+  xml: toAkn,
+  html: toHtml,
+  txt: toPlainText,
+};
+
+function notYet(what: string): never {
+  throw new DeclinedError({ code: 'not-yet-open', detail: `${what} is not part of this version.` });
+}
+
+/** Each question with what is done about it. */
+export const perform: Perform = {
+  read: ({ text, language }) => read(text, language),
+  open: ({ bytes, language }) => {
+    const text = new TextDecoder().decode(bytes);
+    return { text, format: 'txt', ...read(text, language) };
+  },
+  outline: (asks) => outlineOf(settledReading(asks), asks),
+  write: (asks) => writers[asks.format](settledReading(asks)),
+  plan: () => notYet('The plan'),
+  check: () => notYet('The check'),
+  align: () => notYet('The alignment'),
+};

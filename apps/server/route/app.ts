@@ -1,0 +1,75 @@
+/** The whole of what the server answers. */
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import type { Library } from '../library/library.ts';
+import type { Log } from '../log.ts';
+import { documentRoutes } from './documents.ts';
+import { sameOriginOnly, secureHeaders } from './guard.ts';
+import { type About, aboutRoutes } from './health.ts';
+import { allowed, type Mounted } from './mount.ts';
+import { planRoutes } from './plans.ts';
+import { problemFrom, problemOf, problemResponse } from './problem.ts';
+import { WebFiles } from './web-files.ts';
+
+/** What the server answers from. */
+export interface AppParts {
+  readonly library: Library;
+  readonly about: About;
+  readonly log: Log;
+  /** The folder of the built web application. */
+  readonly webFolder: string;
+  /** The present day as an ISO date. */
+  readonly today: () => string;
+}
+
+function notFound(pathname: string): Response {
+  const what = pathname.startsWith('/api/')
+    ? 'No such address. GET /api/openapi.json describes those that there are.'
+    : 'No such page. Begin at the first page: /';
+  return problemResponse(problemOf('not-found', what));
+}
+
+/** Answers from the routes of the interface; every trouble becomes a problem. */
+async function answerApi(routes: readonly Mounted[], request: Request, log: Log): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  const here = routes.filter(({ matches }) => matches(pathname));
+  if (here.length === 0) return notFound(pathname);
+  const method = request.method === 'HEAD' ? 'GET' : request.method;
+  const route = here.find((one) => one.method === method);
+  if (!route) {
+    const methods = allowed(here).join(', ');
+    const detail = `${request.method} is not done here. This address takes ${methods}.`;
+    return problemResponse(problemOf('method-not-allowed', detail), { Allow: methods });
+  }
+  return answerRoute(route, request, log);
+}
+
+async function answerRoute(route: Mounted, request: Request, log: Log): Promise<Response> {
+  const begun = performance.now();
+  const response = await route.answer(request).catch((error: unknown) => {
+    const problem = problemFrom(error, log);
+    const later = problem.code === 'unavailable' ? { 'Retry-After': '1' } : undefined;
+    return problemResponse({ ...problem, instance: new URL(request.url).pathname }, later);
+  });
+  const level = request.method === 'GET' || request.method === 'HEAD' ? 'debug' : 'info';
+  const milliseconds = Math.round(performance.now() - begun);
+  log[level]('request', { method: request.method, route: route.path, status: response.status, milliseconds });
+  return response;
+}
+
+/** The application that answers every request. */
+export function createApp({ library, about, log, webFolder, today }: AppParts): Hono {
+  const routes = [...aboutRoutes(library, about), ...documentRoutes(library), ...planRoutes(library, today)];
+  const web = new WebFiles(webFolder);
+  const app = new Hono();
+  app.use(secureHeaders, sameOriginOnly);
+  app.use('/api/*', compress({ threshold: 1_024 }));
+  app.all('/api/*', ({ req }) => answerApi(routes, req.raw, log));
+  app.on(['GET', 'HEAD'], '*', async ({ req }) => {
+    const { pathname } = new URL(req.url);
+    return (await web.answer(req.raw)) ?? notFound(pathname);
+  });
+  app.notFound(({ req }) => notFound(new URL(req.url).pathname));
+  app.onError((error) => problemResponse(problemFrom(error, log)));
+  return app;
+}

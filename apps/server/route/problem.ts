@@ -1,0 +1,55 @@
+/** Problems as they are sent (RFC 9457). */
+import { type Problem, type ProblemCode, problemKinds, problemMediaType } from '@rostrum/api';
+import { DeclinedError } from '../desk/declined.ts';
+import { Refusal } from '../library/refusal.ts';
+import { errorDetails, type Log } from '../log.ts';
+
+/** A problem of a kind, with the sentence that says what to do. */
+export function problemOf(
+  code: ProblemCode,
+  detail: string,
+  more: Partial<Pick<Problem, 'errors' | 'key' | 'instance'>> = {},
+): Problem {
+  const { status, title } = problemKinds[code];
+  return { type: `/problems/${code}`, code, title, status, detail, ...more };
+}
+
+/** The response that carries a problem. */
+export function problemResponse(problem: Problem, headers: Record<string, string> = {}): Response {
+  return new Response(JSON.stringify(problem), {
+    status: problem.status,
+    headers: { 'Content-Type': problemMediaType, 'Cache-Control': 'no-store', ...headers },
+  });
+}
+
+/** Codes by which a database says that it is not there: of connections, and PostgreSQL's classes 08 and 57P. */
+const awayCode =
+  /^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN|08\w{3}|57P\w{2}|53\w{3})$/;
+const awayMessage =
+  /Connection terminated|timeout exceeded when trying to connect|Cannot use a pool after|the database system is/;
+
+function databaseIsAway(error: unknown): boolean {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  return (
+    (typeof code === 'string' && awayCode.test(code)) ||
+    (typeof message === 'string' && awayMessage.test(message))
+  );
+}
+
+/** The problem that an error is to whoever asked. Faults of ours are logged, and told without their inside. */
+export function problemFrom(error: unknown, log: Log): Problem {
+  if (error instanceof Refusal) return problemOf(error.code, error.message, error.more);
+  if (error instanceof DeclinedError) return problemOf(error.code, error.detail);
+  if (databaseIsAway(error)) {
+    log.warn('request.unavailable', errorDetails(error));
+    return problemOf(
+      'unavailable',
+      'The database does not answer at the moment. Try again in a second; if it lasts, see the log of the server.',
+    );
+  }
+  log.error('request.fault', errorDetails(error));
+  return problemOf(
+    'fault',
+    'Something is wrong in Rostrum itself. What you sent was not changed; please report it with the time of this answer.',
+  );
+}

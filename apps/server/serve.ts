@@ -1,0 +1,142 @@
+/** A server from start to stop. */
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { createAdaptorServer } from '@hono/node-server';
+import type { Hono } from 'hono';
+import { type Database, openDatabase } from './database/database.ts';
+import { type Desk, openDesk } from './desk/desk.ts';
+import { deskProgram } from './desk/program.ts';
+import { Library } from './library/library.ts';
+import { samples } from './library/samples.ts';
+import { Shelf } from './library/shelf.ts';
+import { errorDetails, type Log, openLog } from './log.ts';
+import { productFolder, productVersion } from './root.ts';
+import { createApp } from './route/app.ts';
+import { problemOf, problemResponse } from './route/problem.ts';
+import { SettingFault, type Settings } from './settings.ts';
+
+/** What may be set beyond the settings. */
+export interface ServeOptions extends Settings {
+  /** Where log lines go; standard error where absent. */
+  readonly writeLog?: (line: string) => void;
+  /** The clock; the system's where absent. */
+  readonly now?: () => Date;
+  /** The built web application; that of the product where absent. */
+  readonly webFolder?: string;
+}
+
+/** A server that answers. */
+export interface RunningServer {
+  /** `http://127.0.0.1:8080` */
+  readonly address: string;
+  /** Stops in good order: no new requests, those under way to their end, then desk and database. */
+  stop(): Promise<void>;
+  /** Resolves only if the server cannot go on, with the reason. */
+  readonly failed: Promise<Error>;
+}
+
+function starting(): Response {
+  const detail = 'Rostrum is starting. Try again in a second.';
+  return problemResponse(problemOf('unavailable', detail), { 'Retry-After': '1' });
+}
+
+function cannotListen(error: NodeJS.ErrnoException, { host, port }: Settings): Error {
+  const reasons: Readonly<Record<string, string>> = {
+    EADDRINUSE: `Port ${port} on ${host} is taken. Stop the program that uses it, or set PORT to another number.`,
+    EACCES: `Port ${port} may not be used by this user. Set PORT to a number above 1023.`,
+    EADDRNOTAVAIL: `This machine has no address ${host}. Set HOST to one of its own, or 127.0.0.1.`,
+    ENOTFOUND: `The name ${host} leads nowhere. Set HOST to an address of this machine, or 127.0.0.1.`,
+  };
+  return new SettingFault(reasons[error.code ?? ''] ?? `Cannot listen on ${host}:${port}: ${error.message}`);
+}
+
+function listen(server: Server, settings: Settings): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => reject(cannotListen(error, settings)));
+    server.listen({ host: settings.host, port: settings.port, backlog: 4_096 }, () => {
+      const { address, port, family } = server.address() as AddressInfo;
+      resolve(`http://${family === 'IPv6' ? `[${address}]` : address}:${port}`);
+    });
+  });
+}
+
+/** How long requests under way may take to end, in milliseconds. */
+const farewell = 5_000;
+
+function stopListening(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const hurry = setTimeout(() => server.closeAllConnections(), farewell);
+    server.close(() => {
+      clearTimeout(hurry);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+interface Inside {
+  readonly app: Hono;
+  readonly database: Database;
+  readonly desk: Desk;
+}
+
+async function openInside(options: ServeOptions, log: Log): Promise<Inside> {
+  const program = await deskProgram();
+  const database = await openDatabase(options, log);
+  const desk = openDesk(program);
+  try {
+    const library = new Library(new Shelf(database.query), desk);
+    await library.loadSamples(await samples());
+    const { now = () => new Date(), webFolder = join(productFolder(), 'apps/web/dist') } = options;
+    const begun = performance.now();
+    const uptime = () => Math.round((performance.now() - begun) / 1_000);
+    const about = { version: productVersion(), store: database.kind, uptime };
+    const today = () => now().toISOString().slice(0, 10);
+    return { app: createApp({ library, about, log, webFolder, today }), database, desk };
+  } catch (error) {
+    await desk.close();
+    await database.close();
+    throw error;
+  }
+}
+
+/**
+ * Starts a server: takes its port first, so that a taken one is told at once, then opens the database, loads the samples and answers.
+ * @throws {SettingFault} or a `PostgresFault`, with a message that says what to do
+ */
+export async function serve(options: ServeOptions): Promise<RunningServer> {
+  const begun = performance.now();
+  const log = openLog(options.logLevel, options.writeLog ?? ((line) => process.stderr.write(line)));
+  let inside: Inside | null = null;
+  const fetch = (request: Request) => (inside ? inside.app.fetch(request) : starting());
+  const server = createAdaptorServer({ fetch, overrideGlobalObjects: false }) as Server;
+  const address = await listen(server, options);
+  try {
+    inside = await openInside(options, log);
+  } catch (error) {
+    await stopListening(server);
+    throw error;
+  }
+  const { database, desk } = inside;
+  log.info('server.ready', { address, milliseconds: Math.round(performance.now() - begun) });
+  const failed = database.givenUp.then((error) => {
+    log.error('server.failed', errorDetails(error));
+    return error;
+  });
+  let stopped: Promise<void> | null = null;
+  const leave = async () => {
+    await stopListening(server);
+    await desk.close();
+    await database.close();
+    log.info('server.stopped');
+  };
+  return {
+    address,
+    failed,
+    stop() {
+      stopped ??= leave();
+      return stopped;
+    },
+  };
+}
