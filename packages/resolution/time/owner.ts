@@ -1,8 +1,8 @@
 /** Whose session is meant: the organ named beside it, or the organ that speaks. */
 import { gapBefore, nextOf, skipFill, type TokenView } from './tokens.ts';
 
-/** Organs of the same rank: "the Council" is the council that was named last. */
-const ranks: Readonly<Record<string, readonly string[]>> = {
+/** Organs of the same rank, by the general word for them: "the Council" is the council that was named last. */
+export const generalRanks: Readonly<Record<string, readonly string[]>> = {
   '?assembly': ['ga', 'unea', 'wha'],
   '?council': ['ecosoc', 'hrc', 'sc', 'tc', 'iseabed'],
   '?commission': [
@@ -50,7 +50,7 @@ const MAX_BACK = 14;
 
 /** A specific organ for "the Council": the one of that rank that was named last. */
 function specific(view: TokenView, generic: string, before: number, organ: string): string | null {
-  const rank = ranks[generic] ?? [];
+  const rank = generalRanks[generic] ?? [];
   for (let at = before - 1; at >= 0 && before - at < 200; at--) {
     const token = view.tokens[at]!;
     if (token.type === 'body' && rank.includes(token.value)) return token.value;

@@ -17,3 +17,19 @@ export function lexiconOf(language: Language): CompiledLexicon {
   }
   return found;
 }
+
+/** Phrases of one table of a lexicon with their values. */
+function phrasesOf(language: Language, type: 'body' | 'month'): (readonly [string, string])[] {
+  const table = lexiconOf(language).lexicon.words[type] ?? {};
+  return Object.entries(table).flatMap(([value, phrases]) =>
+    phrases.split('|').map((phrase) => [phrase, value] as const),
+  );
+}
+
+/** The names of organs in a language, in all their forms, with the short names by which we know them. */
+export const organNames = (language: Language): readonly (readonly [string, string])[] =>
+  phrasesOf(language, 'body');
+
+/** The names of months in a language, in all their forms, with their numbers. */
+export const monthNames = (language: Language): readonly (readonly [string, number])[] =>
+  phrasesOf(language, 'month').map(([name, month]) => [name, Number(month)] as const);
