@@ -247,7 +247,8 @@ export const en = {
   'plan.export.calendar': 'Calendar',
   'plan.export.table': 'Table',
   'plan.empty.title': 'This document orders nothing that can be entered in a work plan',
-  'plan.empty.text': 'It may recall, recognize or welcome; no meeting, report, list or decision follows from it.',
+  'plan.empty.text':
+    'It may recall, recognize or welcome; no meeting, report, list or decision follows from it.',
   'plan.asOf': 'As of {date}',
   'plan.count': '{shown, number} of {all, plural, one {# step} other {# steps}}',
   'plan.filter.text': 'Search',
@@ -292,4 +293,46 @@ export const en = {
   'plan.participation.rights': 'Rights',
   'plan.participation.conditions': 'Conditions',
   'plan.findings': 'What to look at',
+
+  'read.title': 'Read a resolution',
+  'read.lead':
+    'Paste the text, or drop a file here: plain text, Word, PDF, web page, Akoma Ntoso. It is read at once, on this machine.',
+  'read.source': 'The text as it comes',
+  'read.text': 'Text of the resolution',
+  'read.placeholder': 'The General Assembly,\n\nRecalling its resolution …\n\n1. Decides to …',
+  'read.choose': 'Choose a file',
+  'read.language': 'Language of the text',
+  'read.language.auto': 'Find out the language',
+  'read.clear': 'Clear',
+  'read.characters': '{count, plural, one {# character} other {# characters}}',
+  'read.unstored': 'too long for the draft of this session: keep it before you leave',
+  'read.sending': 'The server is reading the file',
+  'read.long': 'Reading {size, number} characters',
+  'read.notice.empty': '{name} is empty: there is nothing in it to read.',
+  'read.notice.picture':
+    '{name} is a picture. Rostrum reads text, not images: a scan needs to be made into text first.',
+  'read.notice.too-large':
+    '{name} is larger than 60 MB. Please give the resolution alone, without its attachments.',
+  'read.empty.title': 'The reading appears here',
+  'read.empty.text': 'Paragraph by paragraph, with who is asked to do what by when, while you type.',
+  'read.failed.title': 'This text could not be read here',
+  'read.failed.text':
+    'Your text is safe in the field. Change it or load the page again; if it happens twice, please report it.',
+  'read.verdict.partial': 'This may be part of a resolution',
+  'read.verdict.partial.text':
+    'Some paragraphs open as those of a resolution do, but most of what makes one is missing. What was recognised is shown below.',
+  'read.verdict.unlikely': 'This does not look like a resolution',
+  'read.verdict.unlikely.text':
+    'No operative paragraph was found. If it is one, check that the whole text was pasted, and choose its language.',
+  'read.summary':
+    '{paragraphs, plural, one {# operative paragraph} other {# operative paragraphs}} · {provisions, plural, one {# provision} other {# provisions}}',
+  'read.took': '{time} ms',
+  'read.keep': 'Keep in the library',
+  'read.standing.kept':
+    'The library has a document of this symbol and language. Replacing it puts your text in its place; what was settled there is lost.',
+  'read.standing.sample':
+    'This document came with Rostrum and stays as it is. You may open it, or go on with your text here.',
+  'read.replace': 'Replace it',
+  'read.open': 'Open what is kept',
+  'read.stay': 'Go on here',
 };

@@ -9,6 +9,7 @@ import { Notice } from './notice.tsx';
 const titles: Readonly<Record<ProblemCode, MessageKey>> = {
   'already-kept': 'problem.already-kept',
   'changed-meanwhile': 'problem.changed-meanwhile',
+  'cross-origin': 'problem.malformed',
   fault: 'problem.fault',
   malformed: 'problem.malformed',
   'method-not-allowed': 'problem.fault',

@@ -150,7 +150,9 @@ function PlanFindings({ plan, documentKey }: PartProps): ReactNode {
   const say = useMessage();
   const title = useFindingTitle();
   const checked = useCheck(documentKey).data ?? [];
-  const all = new Map([...plan.findings, ...checked].map((each) => [`${each.code} ${each.eId} ${each.quote}`, each]));
+  const all = new Map(
+    [...plan.findings, ...checked].map((each) => [`${each.code} ${each.eId} ${each.quote}`, each]),
+  );
   if (all.size === 0) return null;
   return (
     <section>
@@ -162,7 +164,9 @@ function PlanFindings({ plan, documentKey }: PartProps): ReactNode {
               <span className="finding-sign" data-severity={finding.severity} aria-hidden="true" />
               {title(finding)}
               {finding.eId === null ? null : (
-                <Go to={`/documents/${encodeURIComponent(documentKey)}#${finding.eId}`}>{eIdName(finding.eId)}</Go>
+                <Go to={`/documents/${encodeURIComponent(documentKey)}#${finding.eId}`}>
+                  {eIdName(finding.eId)}
+                </Go>
               )}
             </h3>
             <p lang="en">{finding.message}</p>

@@ -21,8 +21,8 @@ import { StepTable } from './step-table.tsx';
 import { entryOf, everyStep, type PlanFilter, passes, spanOf } from './steps.ts';
 import { Timeline } from './timeline.tsx';
 import { useChosenStep } from './use-chosen-step.ts';
-import { useStepWords } from './words.ts';
 import { WhySheet } from './why-sheet.tsx';
+import { useStepWords } from './words.ts';
 
 /** The page of one plan. */
 export function PlanPage(): ReactNode {
@@ -96,8 +96,20 @@ function PlanHead({ document }: { document: KeptDocument }): ReactNode {
         <Menu
           label={say('toolbar.export')}
           choices={[
-            { id: 'ics', label: say('plan.export.calendar'), hint: '.ics', href: address.planCalendar(key), download: `${key}.ics` },
-            { id: 'csv', label: say('plan.export.table'), hint: '.csv', href: address.planTable(key), download: `${key}.csv` },
+            {
+              id: 'ics',
+              label: say('plan.export.calendar'),
+              hint: '.ics',
+              href: address.planCalendar(key),
+              download: `${key}.ics`,
+            },
+            {
+              id: 'csv',
+              label: say('plan.export.table'),
+              hint: '.csv',
+              href: address.planTable(key),
+              download: `${key}.csv`,
+            },
             { id: 'print', label: say('export.print'), act: () => window.print() },
           ]}
         />

@@ -3,11 +3,11 @@ import type { Step } from '@rostrum/procedure';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { MessageKey } from '../../message/catalogue.ts';
+import type { Term } from '../../message/term.ts';
 import { durationText } from '../../message/when-text.ts';
 import { type Say, useMessage, useTerm } from '../../shell/locale.tsx';
-import type { Term } from '../../message/term.ts';
-import { StandingMark } from './standing-summary.tsx';
 import { standings } from './standing.ts';
+import { StandingMark } from './standing-summary.tsx';
 import { byDate, type PlanEntry } from './steps.ts';
 import { useStepDates, useStepTime } from './words.ts';
 

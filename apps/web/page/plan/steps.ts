@@ -87,7 +87,9 @@ function headOf(step: Step, byId: ReadonlyMap<string, PlanEntry>, heads: Readonl
 /** Puts the steps of each phase together, in the order in which the phases begin. */
 export function groupsOf(entries: readonly PlanEntry[]): readonly PlanGroup[] {
   const byId = new Map(entries.map((entry) => [entry.step.id, entry]));
-  const heads = new Set(entries.flatMap(({ step }) => (step.partOf && byId.has(step.partOf) ? [step.partOf] : [])));
+  const heads = new Set(
+    entries.flatMap(({ step }) => (step.partOf && byId.has(step.partOf) ? [step.partOf] : [])),
+  );
   const groups = new Map<string | null, PlanEntry[]>();
   for (const entry of entries) {
     const head = headOf(entry.step, byId, heads);
@@ -97,7 +99,12 @@ export function groupsOf(entries: readonly PlanEntry[]): readonly PlanGroup[] {
   }
   const first = (group: PlanGroup) => group.head ?? group.entries[0] ?? null;
   return [...groups]
-    .map(([head, list]): PlanGroup => ({ head: head === null ? null : (byId.get(head) ?? null), entries: list.toSorted(byDate) }))
+    .map(
+      ([head, list]): PlanGroup => ({
+        head: head === null ? null : (byId.get(head) ?? null),
+        entries: list.toSorted(byDate),
+      }),
+    )
     .toSorted((a, b) => {
       const [one, other] = [first(a), first(b)];
       if ((a.head === null) !== (b.head === null)) return a.head === null ? -1 : 1;

@@ -7,7 +7,7 @@ import { addDays, useAsOf } from '../../shell/as-of.tsx';
 import { useMessage, useTerm } from '../../shell/locale.tsx';
 import { groupsOf, type PlanEntry, type PlanGroup, spanOf } from './steps.ts';
 import { type TimeScale, timeScale } from './time-scale.ts';
-import { useStepDates } from './words.ts';
+import { useStepDates, useStepTime } from './words.ts';
 
 interface TimelineProps {
   readonly entries: readonly PlanEntry[];
@@ -76,7 +76,13 @@ function Chart({ entries, scale, month, onWhy }: ChartProps): ReactNode {
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard.
-    <section className="timeline" data-scrolls tabIndex={0} aria-label={say('plan.timeline.scroll')} style={style}>
+    <section
+      className="timeline"
+      data-scrolls
+      tabIndex={0}
+      aria-label={say('plan.timeline.scroll')}
+      style={style}
+    >
       <div className="timeline-inner">
         <Axis scale={scale} month={month} />
         {groups.map((group) => (
@@ -116,7 +122,12 @@ function Axis({ scale, month }: { scale: TimeScale; month: number }): ReactNode 
         }}
       >
         {scale.months.map(({ date, at, isYear }) => (
-          <span key={date} className="tick" data-year={isYear || undefined} style={{ insetInlineStart: `${at}%` }}>
+          <span
+            key={date}
+            className="tick"
+            data-year={isYear || undefined}
+            style={{ insetInlineStart: `${at}%` }}
+          >
             {isLabelled(date) || isYear
               ? intl.formatDate(`${date}T00:00:00Z`, {
                   timeZone: 'UTC',
@@ -130,7 +141,11 @@ function Axis({ scale, month }: { scale: TimeScale; month: number }): ReactNode 
   );
 }
 
-function Group({ group, scale, onWhy }: { group: PlanGroup } & Omit<ChartProps, 'entries' | 'month'>): ReactNode {
+function Group({
+  group,
+  scale,
+  onWhy,
+}: { group: PlanGroup } & Omit<ChartProps, 'entries' | 'month'>): ReactNode {
   const { head, entries } = group;
   return (
     <div className="timeline-group" data-phase={head !== null || undefined}>
@@ -172,6 +187,9 @@ function StepRow({ entry, scale, onWhy, isHead }: StepRowProps): ReactNode {
   const say = useMessage();
   const term = useTerm();
   const dates = useStepDates();
+  const time = useStepTime();
+  // Where the text names a month, "May 2017" says more truly what is known than its first and last day.
+  const label = entry.soft && step.when?.edtf ? time(step) : dates(entry);
   return (
     <button
       type="button"
@@ -188,21 +206,36 @@ function StepRow({ entry, scale, onWhy, isHead }: StepRowProps): ReactNode {
         {term(step.kind)}, {dates(entry)}, {say(`standing.${standing}`)}
       </span>
       <span className="timeline-track" aria-hidden="true">
-        <Mark entry={entry} scale={scale} dates={dates(entry)} />
+        <Mark entry={entry} scale={scale} label={label} />
       </span>
     </button>
   );
 }
 
 /** A stretch of days as a bar, softly edged where only the period is known; a deadline as a point on its last day. */
-function Mark({ entry, scale, dates }: { entry: PlanEntry; scale: TimeScale; dates: string }): ReactNode {
+interface MarkProps {
+  readonly entry: PlanEntry;
+  readonly scale: TimeScale;
+  readonly label: string;
+}
+
+function Mark({ entry, scale, label }: MarkProps): ReactNode {
   const { start, end, soft, step } = entry;
   const far = scale.at(end ?? start ?? scale.start) > 70;
-  const label = <span className="mark-label" data-far={far || undefined}>{dates}</span>;
+  const words = (
+    <span className="mark-label" data-far={far || undefined}>
+      {label}
+    </span>
+  );
   if (start !== null && end !== null) {
     return (
-      <span className="bar-mark" data-soft={soft || undefined} data-kind={step.kind} style={stretch(start, end, scale)}>
-        {label}
+      <span
+        className="bar-mark"
+        data-soft={soft || undefined}
+        data-kind={step.kind}
+        style={stretch(start, end, scale)}
+      >
+        {words}
       </span>
     );
   }
@@ -214,7 +247,7 @@ function Mark({ entry, scale, dates }: { entry: PlanEntry; scale: TimeScale; dat
       data-soft={soft || undefined}
       style={{ insetInlineStart: `${scale.at(day)}%` }}
     >
-      {label}
+      {words}
     </span>
   );
 }
@@ -232,7 +265,13 @@ function AsOfLine({ scale }: { scale: TimeScale }): ReactNode {
   );
 }
 
-function Undated({ entries, onWhy }: { entries: readonly PlanEntry[]; onWhy: (step: Step) => void }): ReactNode {
+function Undated({
+  entries,
+  onWhy,
+}: {
+  entries: readonly PlanEntry[];
+  onWhy: (step: Step) => void;
+}): ReactNode {
   const say = useMessage();
   const term = useTerm();
   return (
@@ -241,7 +280,12 @@ function Undated({ entries, onWhy }: { entries: readonly PlanEntry[]; onWhy: (st
       <ul>
         {entries.map(({ step, standing }) => (
           <li key={step.id}>
-            <button type="button" className="undated-step" data-standing={standing} onClick={() => onWhy(step)}>
+            <button
+              type="button"
+              className="undated-step"
+              data-standing={standing}
+              onClick={() => onWhy(step)}
+            >
               <span className="undated-kind">{term(step.kind)}</span>
               {term(step.title)}
             </button>

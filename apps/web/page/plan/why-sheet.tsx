@@ -43,7 +43,15 @@ export function WhySheet({ plan, document, step, onChoose }: WhySheetProps): Rea
   );
 }
 
-function StepFacts({ plan, step, onChoose }: { plan: Plan; step: Step; onChoose: (id: string) => void }): ReactNode {
+function StepFacts({
+  plan,
+  step,
+  onChoose,
+}: {
+  plan: Plan;
+  step: Step;
+  onChoose: (id: string) => void;
+}): ReactNode {
   const say = useMessage();
   const term = useTerm();
   const intl = useIntl();
@@ -160,7 +168,15 @@ function languageOf(key: string): keyof typeof ownNames {
   return key.slice(key.lastIndexOf('.') + 1) as keyof typeof ownNames;
 }
 
-function ParagraphWords({ reading, eId, quote }: { reading: Resolution; eId: string; quote: string }): ReactNode {
+function ParagraphWords({
+  reading,
+  eId,
+  quote,
+}: {
+  reading: Resolution;
+  eId: string;
+  quote: string;
+}): ReactNode {
   const say = useMessage();
   const path = eId.split('__').map((_, index, parts) => parts.slice(0, index + 1).join('__'));
   const blocks = path.flatMap((id) => reading.blocks.find((block) => block.eId === id) ?? []);

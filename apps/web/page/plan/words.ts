@@ -37,7 +37,8 @@ export function useStepDates(): (entry: Pick<PlanEntry, 'start' | 'end'>) => str
   const say = useMessage();
   return useCallback(
     ({ start, end }) => {
-      const day = (date: string) => intl.formatDate(`${date}T00:00:00Z`, { dateStyle: 'medium', timeZone: 'UTC' });
+      const day = (date: string) =>
+        intl.formatDate(`${date}T00:00:00Z`, { dateStyle: 'medium', timeZone: 'UTC' });
       if (start !== null && end !== null) {
         if (start === end) return day(start);
         const [from, to] = [new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`)];

@@ -1,5 +1,13 @@
 /** Corrections of fields: made, taken back, and read from what an officer types. */
-import type { CorrectableField, Correction, Force, Provision, Resolution, When } from '@rostrum/resolution';
+import {
+  type CorrectableField,
+  type Correction,
+  type Force,
+  findMarked,
+  type Provision,
+  type Resolution,
+  type When,
+} from '@rostrum/resolution';
 
 /** The fields in the order in which the margin shows them. */
 export const correctableFields: readonly CorrectableField[] = [
@@ -58,14 +66,12 @@ export function correctionOf(
   provision: Provision,
   field: CorrectableField,
 ): Correction | null {
-  const ordinal = ordinalOf(reading, provision);
   return (
-    corrections.find(
+    corrections.findLast(
       (each) =>
-        each.eId === provision.eId &&
         each.field === field &&
-        each.provision.ordinal === ordinal &&
-        each.provision.quote === provision.quote,
+        each.eId === provision.eId &&
+        findMarked(reading.provisions, each.eId, each.provision)?.id === provision.id,
     ) ?? null
   );
 }
@@ -95,7 +101,7 @@ export function correct(
     note,
     at,
   } as Correction;
-  return [...withdraw(corrections, added), added];
+  return [...withdraw(earlier ? withdraw(corrections, earlier) : corrections, added), added];
 }
 
 /** Takes a correction back. */

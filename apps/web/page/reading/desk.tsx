@@ -59,7 +59,8 @@ export function runsOf(reading: Resolution): Pick<ReadingDesk, 'runs' | 'noteRun
   };
 }
 
-function usePen(document: KeptDocument): Pen {
+/** The pen of a document that is kept: every stroke is sent to the server. */
+export function useKeptPen(document: KeptDocument): Pen {
   const putCorrections = usePutCorrections(document.summary.key);
   const putSettlements = usePutSettlements(document.summary.key);
   const now = () => new Date().toISOString();
@@ -87,12 +88,15 @@ function useLibrary(): ReadonlyMap<string, readonly DocumentSummary[]> {
   }, [data]);
 }
 
+/** The plan of a document that is kept, null while it is not known. */
+export function useKnownPlan(key: string): Plan | null {
+  return usePlan(key).data ?? null;
+}
+
 /** Lays the desk for a document. */
-export function useReadingDesk(document: KeptDocument): ReadingDesk {
-  const { reading, summary } = document;
-  const plan = usePlan(summary.key).data ?? null;
+export function useReadingDesk(document: KeptDocument, pen: Pen, plan: Plan | null): ReadingDesk {
+  const { reading } = document;
   const library = useLibrary();
-  const pen = usePen(document);
   const eIds = useMemo(() => reading.blocks.map(({ eId }) => eId), [reading]);
   const paragraphs = useParagraphs(eIds, true);
   const margins = useMemo(() => marginsOf(reading, plan), [reading, plan]);

@@ -28,7 +28,7 @@ function draftOf(provision: Provision, field: CorrectableField): Draft {
 }
 
 /** The value that a draft means; `undefined` when it cannot be read. */
-export function valueOf(
+export function typedValue(
   field: CorrectableField,
   draft: Draft,
   before: Provision,
@@ -67,7 +67,7 @@ export function FieldForm({ provision, field, onDone }: FieldFormProps): ReactNo
   useEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
   const keep = (event: FormEvent) => {
     event.preventDefault();
-    const value = valueOf(field, draft, provision);
+    const value = typedValue(field, draft, provision);
     if (value === undefined) return setWrong(true);
     pen.correct(provision, { field, value, note: draft.note });
     onDone();

@@ -1,12 +1,12 @@
 /** All findings of a document in one list, those that wait first. */
-import type { Finding } from '@rostrum/resolution';
+import { type Finding, settlementOf } from '@rostrum/resolution';
 import type { ReactNode } from 'react';
 import { Sheet } from '../../kit/sheet/sheet.tsx';
 import { useMessage } from '../../shell/locale.tsx';
 import { useDesk } from './desk.tsx';
 import { FindingText } from './finding-mark.tsx';
 import { useFindingTitle } from './finding-title.ts';
-import { paragraphName, settlementOf } from './orders.ts';
+import { paragraphName } from './orders.ts';
 
 const ranks: Readonly<Record<Finding['severity'], number>> = { error: 0, warning: 1, notice: 2 };
 
@@ -15,7 +15,7 @@ export function FindingList({ open, onClose }: { open: boolean; onClose: () => v
   const say = useMessage();
   const title = useFindingTitle();
   const { document, blocks, paragraphs } = useDesk();
-  const waits = (finding: Finding) => (settlementOf(finding, document.settlements) === null ? 0 : 1);
+  const waits = (finding: Finding) => (settlementOf(finding, document.settlements) === undefined ? 0 : 1);
   const findings = document.reading.findings.toSorted(
     (a, b) => waits(a) - waits(b) || ranks[a.severity] - ranks[b.severity],
   );

@@ -1,11 +1,10 @@
 /** A quiet mark beside a paragraph where the reader repaired or doubts something. */
-import type { Finding } from '@rostrum/resolution';
+import { type Finding, settlementOf } from '@rostrum/resolution';
 import type { ReactNode } from 'react';
 import { Pop } from '../../kit/pop/pop.tsx';
 import { useMessage } from '../../shell/locale.tsx';
 import { useDesk } from './desk.tsx';
 import { useFindingTitle } from './finding-title.ts';
-import { settlementOf } from './orders.ts';
 
 /** The mark, and on pressing it the explanation with what may be done. */
 export function FindingMark({ finding }: { finding: Finding }): ReactNode {

@@ -1,5 +1,7 @@
 /** The margin of one paragraph: who is asked what by when, what has become of it, and what is doubtful. */
+
 import type { Step } from '@rostrum/procedure';
+import { settlementOf } from '@rostrum/resolution';
 import { type ReactNode, useState } from 'react';
 import { Go, useAsOf } from '../../shell/as-of.tsx';
 import { useMessage, useTerm } from '../../shell/locale.tsx';
@@ -7,7 +9,7 @@ import { standingOf } from '../plan/standing.ts';
 import { useDesk } from './desk.tsx';
 import { FindingMark } from './finding-mark.tsx';
 import { Order } from './order.tsx';
-import { type Margin, settlementOf } from './orders.ts';
+import type { Margin } from './orders.ts';
 
 /** As many provisions as a margin shows before it asks. */
 const shownAtFirst = 3;
@@ -26,7 +28,7 @@ export function MarginNotes({ eId, margin, name }: MarginNotesProps): ReactNode 
   const [all, setAll] = useState(false);
   const { provisions, findings, steps } = margin;
   if (provisions.length + findings.length + steps.length === 0) return <div className="margin" />;
-  const open = findings.filter((each) => settlementOf(each, document.settlements) === null);
+  const open = findings.filter((each) => settlementOf(each, document.settlements) === undefined);
   const settled = findings.length - open.length;
   const shown = all ? provisions : provisions.slice(0, shownAtFirst);
   return (

@@ -81,11 +81,6 @@ export function confidenceOf(
   return provision.confidence?.[field] ?? 'read';
 }
 
-/** The settlement of a finding, which names it by what it says. */
-export function settlementOf(finding: Finding, settlements: readonly Settlement[]): Settlement | null {
-  return settlements.find((each) => isAbout(each, finding)) ?? null;
-}
-
 /** Whether a settlement is about a finding. */
 export function isAbout(settlement: Settlement, finding: Finding): boolean {
   return (

@@ -90,7 +90,14 @@ function SourceText(): ReactNode {
     box.current.scrollTop = mark.offsetTop - box.current.clientHeight / 3;
   });
   return (
-    <pre ref={box} tabIndex={0} lang={document.reading.language} dir={directionOf(document.reading.language)}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard.
+    <pre
+      data-scrolls
+      ref={box}
+      tabIndex={0}
+      lang={document.reading.language}
+      dir={directionOf(document.reading.language)}
+    >
       {stretches.map(({ start, text, eId }) =>
         eId !== null && eId === paragraphs.current ? (
           <mark key={start}>{text}</mark>

@@ -1,9 +1,9 @@
 /** The paragraphs at a glance: numbers with their verbs, and a mark where something waits to be settled. */
-import type { Block } from '@rostrum/resolution';
+import { type Block, settlementOf } from '@rostrum/resolution';
 import type { ReactNode } from 'react';
 import { useMessage } from '../../shell/locale.tsx';
 import { useDesk } from './desk.tsx';
-import { marginOf, settlementOf } from './orders.ts';
+import { marginOf } from './orders.ts';
 
 const isListed = (block: Block) =>
   block.kind === 'operative' || block.kind === 'heading' || block.kind === 'annexHeading';
@@ -33,7 +33,7 @@ function OutlineEntry({ block }: { block: Block }): ReactNode {
   const waiting = [...margins]
     .filter(([eId]) => eId === block.eId || eId.startsWith(`${block.eId}__`))
     .some(([eId]) =>
-      marginOf(margins, eId).findings.some((each) => settlementOf(each, document.settlements) === null),
+      marginOf(margins, eId).findings.some((each) => settlementOf(each, document.settlements) === undefined),
     );
   return (
     <li data-kind={block.kind}>

@@ -47,7 +47,7 @@ function Table({ rows }: { rows: readonly (readonly string[])[] }): ReactNode {
   const [head, ...body] = rows;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable with the keyboard.
-    <div className="text-table" role="region" aria-label={say('reading.table')} tabIndex={0}>
+    <section className="text-table" data-scrolls aria-label={say('reading.table')} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -71,7 +71,7 @@ function Table({ rows }: { rows: readonly (readonly string[])[] }): ReactNode {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

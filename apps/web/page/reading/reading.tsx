@@ -10,7 +10,7 @@ import { Go } from '../../shell/as-of.tsx';
 import { useMessage } from '../../shell/locale.tsx';
 import { useShortcuts } from '../../shell/shortcuts.tsx';
 import { useTitle } from '../../shell/title.ts';
-import { type ReadingDesk, ReadingDeskContext, useReadingDesk } from './desk.tsx';
+import { type ReadingDesk, ReadingDeskContext, useKeptPen, useKnownPlan, useReadingDesk } from './desk.tsx';
 import { OriginalView } from './original-view.tsx';
 import { ParallelView } from './parallel-view.tsx';
 import { TextView } from './text-view.tsx';
@@ -43,7 +43,7 @@ export function Reading(): ReactNode {
 
 function KeptReading({ document }: { document: KeptDocument }): ReactNode {
   const { reading, summary } = document;
-  const desk = useReadingDesk(document);
+  const desk = useReadingDesk(document, useKeptPen(document), useKnownPlan(summary.key));
   const [layout, setLayout] = useLayout();
   useTitle([reading.symbol, reading.title].filter(Boolean).join(' · '));
   return (

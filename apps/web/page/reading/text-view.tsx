@@ -68,12 +68,12 @@ const Row = memo(function Row({ block }: { block: Block }): ReactNode {
   const isCurrent = paragraphs.current === block.eId;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: j and k do the same from the keyboard.
+    // biome-ignore lint/a11y/useSemanticElements: a paragraph and its margin belong together without being a fieldset.
     <div
       className="row paragraph"
       id={block.eId}
       data-kind={block.kind}
       tabIndex={-1}
-      // biome-ignore lint/a11y/useSemanticElements: a paragraph and its margin belong together without being a fieldset.
       role="group"
       aria-label={say('reading.paragraph', { name })}
       aria-current={isCurrent ? 'location' : undefined}

@@ -1,5 +1,7 @@
 /** The tools above a document: its layouts, its languages, what waits to be settled, its files, its plan. */
+
 import { address, type KeptDocument } from '@rostrum/api';
+import { settlementOf } from '@rostrum/resolution';
 import { type ReactNode, useState } from 'react';
 import { Menu } from '../../kit/menu/menu.tsx';
 import { problemMessage } from '../../kit/notice/problem-notice.tsx';
@@ -10,7 +12,6 @@ import { useMessage } from '../../shell/locale.tsx';
 import { CorrectionList } from './correction-list.tsx';
 import { useDesk } from './desk.tsx';
 import { FindingList } from './finding-list.tsx';
-import { settlementOf } from './orders.ts';
 import type { ReadingLayout } from './reading.tsx';
 import { TextSearch } from './text-search.tsx';
 
@@ -97,7 +98,9 @@ function Versions({ document }: { document: KeptDocument }): ReactNode {
 function Lists({ document }: { document: KeptDocument }): ReactNode {
   const say = useMessage();
   const [shown, setShown] = useState<'findings' | 'corrections' | null>(null);
-  const open = document.reading.findings.filter((each) => settlementOf(each, document.settlements) === null);
+  const open = document.reading.findings.filter(
+    (each) => settlementOf(each, document.settlements) === undefined,
+  );
   const close = () => setShown(null);
   return (
     <>
