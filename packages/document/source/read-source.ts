@@ -1,5 +1,6 @@
 /** One way in for every kind of file: what it is, what it says, and what was wrong with it. */
 import { fromAkn, isAkn } from '@rostrum/resolution';
+import { docxText } from '../docx/docx-text.ts';
 import { type Decoded, decodeText } from '../encoding/decode.ts';
 import { countForeign } from '../encoding/foreign.ts';
 import { htmlText, isHtml } from '../html/html-text.ts';
@@ -27,6 +28,7 @@ const UNREAD: ReadonlyMap<SourceFormat, readonly [code: string, advice: string]>
     ['file.image', 'A picture holds no text; give the document itself, or run text recognition (OCR) first.'],
   ],
   ['media', ['file.media', 'It holds no text; give the document itself.']],
+  ['docx', ['file.encrypted', 'Open it with its password, save it without one, then give that file.']],
   ['doc', ['file.old-word', 'Open it in Word or LibreOffice and save it as .docx, then give that file.']],
   ['rtf', ['file.rtf', 'Open it in Word or LibreOffice and save it as .docx, then give that file.']],
   ['odt', ['file.odt', 'Open it in LibreOffice and save it as .docx or PDF, then give that file.']],
@@ -58,7 +60,18 @@ export async function readSource(
     return { ...empty(sniffed.format), findings: [finding('file.too-large', 'error', message)] };
   }
   if (sniffed.format === 'text') return readText(bytes, name);
+  if (sniffed.format === 'docx' && !sniffed.encrypted) {
+    return withWords({ ...empty('docx'), ...docxText(bytes, options.changes) }, name);
+  }
   return unread(sniffed, name);
+}
+
+/** A document that opened well and holds no words says so. */
+function withWords(document: SourceDocument, name: string): SourceDocument {
+  if (document.text.trim() !== '' || document.findings.some(({ severity }) => severity === 'error'))
+    return document;
+  const nothing = finding('file.empty', 'error', `${name} holds no text. Choose another file.`);
+  return { ...document, findings: [...document.findings, nothing] };
 }
 
 /** Share of characters that no text has: above it a file is noise. */

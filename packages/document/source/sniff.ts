@@ -7,6 +7,8 @@ export interface Sniffed {
   readonly format: SourceFormat;
   /** The kind in plain words, for messages: "a PNG picture". */
   readonly kind: string;
+  /** The content is locked by a password. */
+  readonly encrypted?: true;
 }
 
 interface Signature {
@@ -101,7 +103,7 @@ function compoundKind(bytes: Uint8Array): Sniffed {
   if (names.includes(WORD_STREAM))
     return { format: 'doc', kind: 'a Word document of the format used until 2003 (.doc)' };
   if (names.includes('E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e')) {
-    return { format: 'docx', kind: 'a document protected by a password' };
+    return { format: 'docx', kind: 'a document protected by a password', encrypted: true };
   }
   if (names.includes('W\0o\0r\0k\0b\0o\0o\0k')) return { format: 'spreadsheet', kind: 'a spreadsheet' };
   return { format: 'binary', kind: 'an office document of an old format' };
