@@ -28,6 +28,8 @@ function earlierStepsOf(step: Step, plan: Plan, steps: ReadonlyMap<string, Step>
 function doubtOf(first: Step, second: Step): readonly Doubt[] {
   const earliest = first.resolved?.start;
   const latest = second.resolved?.end;
+  // A step without words of its own about time is dated by its neighbours: it contradicts nobody.
+  if (first.when === null || second.when === null) return [];
   if (!earliest || !latest || earliest <= latest) return [];
   const message = `“${first.title}” comes before “${second.title}” by the words of the text, but is dated ${earliest} at the earliest, after ${latest}. Ask which date stands.`;
   return [{ eId: second.authority.eId, quote: second.when?.quote || second.authority.quote, message }];

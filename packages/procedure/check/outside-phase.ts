@@ -20,7 +20,7 @@ export const outsidePhase: Check = {
 function doubtOf(step: Step, plan: Plan): readonly Doubt[] {
   const phase = plan.steps.find(({ id }) => id === step.partOf);
   const [inner, outer] = [step.resolved, phase?.resolved];
-  if (!phase || !inner?.start || !inner.end || !outer?.start || !outer.end) return [];
+  if (!phase || step.when === null || !inner?.start || !inner.end || !outer?.start || !outer.end) return [];
   if (inner.start <= outer.end && inner.end >= outer.start) return [];
   const message = `“${step.title}” falls between ${inner.start} and ${inner.end}, but “${phase.title}” (${paragraphName(phase.authority.eId)}) lasts from ${outer.start} to ${outer.end}. Ask which of the two stands.`;
   return [{ eId: step.authority.eId, quote: step.when?.quote || step.authority.quote, message }];

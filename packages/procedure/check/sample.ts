@@ -89,7 +89,7 @@ export function step(id: string, given: Partial<Step> = {}, days?: readonly [str
     kind: 'meeting',
     title: id,
     bearer: [],
-    when: null,
+    when: days ? { relation: 'in', edtf: days.join('/'), anchor: null, offset: null, quote: '' } : null,
     place: null,
     duration: null,
     after: [],
