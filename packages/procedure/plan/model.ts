@@ -31,6 +31,15 @@ export interface Resolved {
   readonly basis: string | null;
 }
 
+/** A later act that changed a step. Both stand side by side in the plan. */
+export interface Supersession {
+  /** The id of the step that holds now. */
+  readonly step: string;
+  readonly authority: Authority;
+  /** What was changed, as one English sentence. */
+  readonly reason: string;
+}
+
 /** One thing that the mandate orders and that can be entered in a work plan. */
 export interface Step {
   /** Kebab-case English, unique in the plan: `zero-draft`, `negotiation-2018-02`. */
@@ -56,6 +65,10 @@ export interface Step {
   readonly resolved?: Resolved;
   /** The provision from which the step was derived. */
   readonly provision?: string;
+  /** The step of a later act that takes the place of this one, and why. */
+  readonly supersededBy?: Supersession;
+  /** The id of the step of an earlier act whose place this one takes. */
+  readonly supersedes?: string;
 }
 
 /** A ceiling or a floor: `atMost` 12 `working-days` of `thematic-session`. */
@@ -117,6 +130,8 @@ export interface Balance {
 /** What a mandate orders. */
 export interface Plan {
   readonly mandate: string | null;
+  /** The day on which the mandate was adopted, as ISO date. */
+  readonly adoptedOn?: string | null;
   /** Symbols of later resolutions or decisions that changed the plan. */
   readonly amendedBy: readonly string[];
   readonly steps: readonly Step[];

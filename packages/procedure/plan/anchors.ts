@@ -1,0 +1,70 @@
+/** The events that deadlines hang on, found among the steps of the plan. */
+import type { Finding, When } from '@rostrum/resolution';
+import { isCalendarAnchor } from '../calendar/anchor.ts';
+import type { Draft } from './draft.ts';
+import { eventsIn, mainEvent, sessionsOf } from './events.ts';
+import { termsIn } from './terms.ts';
+
+/** Drafts whose anchors are keys of other drafts, and what could not be settled. */
+export interface Anchored {
+  readonly drafts: readonly Draft[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Rewrites each anchor to the step that it means, and ties the two: what must be done before an event comes before it.
+ *
+ * An anchor stays a kind (`thematic-session`) where it means each session of a series.
+ *
+ * @rule PLAN-2
+ */
+export function anchor(drafts: readonly Draft[]): Anchored {
+  const results = drafts.map((draft) => anchorOne(draft, drafts));
+  return {
+    drafts: results.map(({ draft }) => draft),
+    findings: results.flatMap(({ finding }) => finding ?? []),
+  };
+}
+
+function anchorOne(draft: Draft, drafts: readonly Draft[]): { draft: Draft; finding: Finding | null } {
+  const name = draft.when?.anchor ?? null;
+  if (!draft.when || name === null || isCalendarAnchor(name)) return { draft, finding: null };
+  const [, stem = name, end = ''] = /^(.*?)(\/(?:opening|closing))?$/.exec(name) ?? [];
+  const target = targetOf(stem, draft, drafts);
+  if (!target) return { draft, finding: unknown(draft, name) };
+  const kept = target.role === 'series' && stem === target.term.id && draft.role === 'series';
+  const when: When = { ...draft.when, anchor: kept ? name : `${target.key}${end}` };
+  return { draft: tiedBy({ ...draft, when }, target, drafts), finding: null };
+}
+
+function targetOf(name: string, draft: Draft, drafts: readonly Draft[]): Draft | null {
+  const others = drafts.filter((other) => other !== draft);
+  const exact =
+    others.find((other) => other.key === name) ??
+    others.find((other) => other.role !== 'session' && other.stem === name);
+  if (exact) return exact;
+  const named = eventsIn(termsIn(name.replaceAll('-', ' '), 'en'), others);
+  const parts = name.split('/')[0] ?? name;
+  const papers = others.filter((other) => other.term.id === parts);
+  const main = /^(?:the-)?(?:meeting|conference|event|session|summit)$/.test(name) ? mainEvent(others) : null;
+  return named[0] ?? papers[0] ?? main;
+}
+
+/** A deadline before an event makes a tie, a date within it does not. */
+function tiedBy(draft: Draft, target: Draft, drafts: readonly Draft[]): Draft {
+  const back = draft.when?.relation === 'before' || draft.when?.offset?.startsWith('-') === true;
+  const forth = draft.when?.relation === 'after';
+  const first = (target.role === 'series' && sessionsOf(target, drafts)[0]?.key) || target.key;
+  if (back) return { ...draft, before: [...draft.before, first] };
+  return forth ? { ...draft, after: [...draft.after, target.key] } : draft;
+}
+
+function unknown(draft: Draft, name: string): Finding {
+  return {
+    code: 'plan.anchor.unknown',
+    severity: 'warning',
+    eId: draft.authority.eId,
+    quote: draft.when?.quote ?? '',
+    message: `The time of “${draft.title}” depends on “${name}”, which is not a step of this plan: no date was derived. Enter the date when it is known.`,
+  };
+}

@@ -1,0 +1,115 @@
+/** The days of every step, resolved against the calendar and the other steps. */
+import { addDays } from '../calendar/day.ts';
+import { resolveWhen, UNDATED } from '../calendar/when.ts';
+import type { Resolved, Step } from './model.ts';
+
+/**
+ * The steps with their dates. A step without a time of its own lies between those that come before and after it, or within
+ * the meeting to which it belongs: such dates are approximate and say so.
+ *
+ * @param adoptedOn days of every year are taken on or after it
+ * @param kinds the series that a kind (`thematic-session`) means, by its id
+ * @rule CAL-12
+ */
+export function dateAll(
+  steps: readonly Step[],
+  adoptedOn: string | null,
+  kinds: ReadonlyMap<string, string>,
+): Step[] {
+  const dating = new Dating(steps, adoptedOn, kinds);
+  return steps.map((step) => {
+    const resolved = dating.of(step.id);
+    return resolved && resolved.basis !== null ? { ...step, resolved } : step;
+  });
+}
+
+class Dating {
+  private readonly steps: ReadonlyMap<string, Step>;
+  private readonly known = new Map<string, Resolved | null>();
+  private readonly adoptedOn: string | null;
+  private readonly kinds: ReadonlyMap<string, string>;
+  private readonly members: ReadonlyMap<string, readonly Step[]>;
+
+  constructor(steps: readonly Step[], adoptedOn: string | null, kinds: ReadonlyMap<string, string>) {
+    this.steps = new Map(steps.map((step) => [step.id, step]));
+    this.adoptedOn = adoptedOn;
+    this.kinds = kinds;
+    this.members = membersByWhole(steps);
+  }
+
+  /** A step that is asked for while it is being dated has no date: deadlines that hang on each other have none. */
+  of(name: string): Resolved | null {
+    const step = this.steps.get(name) ?? this.steps.get(this.kinds.get(name) ?? '');
+    if (!step) return null;
+    const known = this.known.get(step.id);
+    if (known !== undefined) return known;
+    this.known.set(step.id, null);
+    const resolved = this.date(step);
+    this.known.set(step.id, resolved);
+    return resolved;
+  }
+
+  private date(step: Step): Resolved {
+    const said = step.when
+      ? resolveWhen(step.when, { notBefore: this.adoptedOn, step: (id) => this.of(id) })
+      : UNDATED;
+    if (said.basis !== null) return said;
+    return this.fromMembers(step) ?? this.fromWhole(step) ?? this.fromTies(step) ?? UNDATED;
+  }
+
+  private fromMembers(step: Step): Resolved | null {
+    if (step.kind !== 'meeting') return null;
+    const members = this.members.get(step.id)?.filter((member) => member.when?.edtf) ?? [];
+    const dates = members.map((member) => this.of(member.id));
+    const starts = dates.flatMap((date) => date?.start ?? []).sort();
+    const ends = dates.flatMap((date) => date?.end ?? []).sort();
+    if (starts.length === 0 && ends.length === 0) return null;
+    return {
+      start: starts[0] ?? null,
+      end: ends.at(-1) ?? null,
+      approximate: true,
+      basis: 'from its first session to its last',
+    };
+  }
+
+  private fromWhole(step: Step): Resolved | null {
+    const whole = step.partOf ? this.steps.get(step.partOf) : undefined;
+    if (!whole || step.kind !== 'meeting') return null;
+    const span = this.of(whole.id);
+    return span?.basis ? { ...span, approximate: true, basis: `within ${whole.id}: ${span.basis}` } : null;
+  }
+
+  private fromTies(step: Step): Resolved | null {
+    const last =
+      step.after
+        .flatMap((id) => this.lastDay(id))
+        .sort()
+        .at(-1) ?? null;
+    const first = step.before.flatMap((id) => this.firstDay(id)).sort()[0] ?? null;
+    if (last === null && first === null) return null;
+    const end = first === null ? null : addDays(first, -1);
+    const ties = [
+      last === null ? null : `after ${step.after.join(', ')}`,
+      first === null ? null : `before ${step.before.join(', ')}`,
+    ];
+    const start = last !== null && end !== null && last > end ? null : last;
+    return { start, end, approximate: true, basis: ties.filter(Boolean).join('; ') };
+  }
+
+  private lastDay(id: string): string[] {
+    const date = this.of(id);
+    return [date?.end ?? date?.start ?? []].flat();
+  }
+
+  private firstDay(id: string): string[] {
+    const date = this.of(id);
+    return [date?.start ?? date?.end ?? []].flat();
+  }
+}
+
+function membersByWhole(steps: readonly Step[]): Map<string, Step[]> {
+  const members = new Map<string, Step[]>();
+  for (const step of steps)
+    if (step.partOf) members.set(step.partOf, [...(members.get(step.partOf) ?? []), step]);
+  return members;
+}

@@ -1,0 +1,151 @@
+/** Parts of a meeting: segments, plenaries, round tables, panels, each with its number, day and theme. */
+import type { Block, Provision, When } from '@rostrum/resolution';
+import { BLANK, type Draft } from './draft.ts';
+import { actionClass } from './lexicon/actions.ts';
+import { numberBefore } from './lexicon/numbers.ts';
+import { DAY_OF_MEETING, HALF_OF_DAY, JOINS } from './lexicon/phrases.ts';
+import { authorityOf, enclosing, groupBy, type Reading } from './reading.ts';
+import { draftOf } from './recognise.ts';
+import { type TermMention, termsIn } from './terms.ts';
+
+/** The most members of a series that are drawn one by one. */
+export const MOST_SESSIONS = 40;
+
+/**
+ * The parts that a provision orders within a meeting: "shall comprise an opening segment, four plenary meetings and four
+ * round tables" orders three kinds of parts. A general debate is a part only where it is itself ordered.
+ */
+export function partsOf(provision: Provision, reading: Reading): Draft[] {
+  if (provision.force !== 'decision' && provision.force !== 'request') return [];
+  const action = actionClass(provision.action);
+  if (action !== 'comprise' && action !== 'hold' && action !== 'include') return [];
+  const mentions = partMentions(provision, reading, action === 'comprise' || action === 'include');
+  const seen = groupBy(mentions, (mention) => mention.term.id);
+  return [...seen.values()].map((group, index) => partDraft(provision, group, index, reading));
+}
+
+function partMentions(provision: Provision, reading: Reading, all: boolean): TermMention[] {
+  const clause = reading.clause(provision);
+  const parts = termsIn(clause, reading.language).filter(({ term }) => term.sort === 'part');
+  const ordered = parts.filter(({ term }) => term.id !== 'general-debate' && term.id !== 'side-event');
+  return all ? ordered : [];
+}
+
+function partDraft(
+  provision: Provision,
+  group: readonly TermMention[],
+  index: number,
+  reading: Reading,
+): Draft {
+  const clause = reading.clause(provision);
+  const [first] = group;
+  const { term } = first as TermMention;
+  const counts = group.map((mention) => numberBefore(clause, mention.start, reading.language) ?? 1);
+  const count = Math.max(...counts);
+  const base = draftOf(provision, 'meeting', term, reading);
+  return {
+    ...base,
+    key: `${provision.id}/part-${index + 1}`,
+    title: count > 1 ? `${term.title}s (${count})` : term.title,
+    count: count > 1 ? count : null,
+    when: group.length === 1 && index === 0 ? base.when : null,
+    duration: null,
+  };
+}
+
+/** A line that says something of numbered members of a series: "Round table 1: …", 圆桌会议 1和 2 将于…. */
+interface NumberedLine {
+  readonly block: Block;
+  readonly numbers: readonly number[];
+  /** The words after the numbers. */
+  readonly rest: string;
+}
+
+/**
+ * The members of a series of parts, one draft for each: their number and theme from the lines that name them, their day
+ * from the line that gives it. The line that gives the day is the authority, or else the one that gives the theme.
+ */
+export function membersOf(series: Draft, reading: Reading): Draft[] {
+  const lines = numberedLines(series, reading);
+  const highest = Math.max(series.count ?? 0, ...lines.flatMap((line) => line.numbers));
+  if (highest < 2 || highest > MOST_SESSIONS) return [];
+  return Array.from({ length: highest }, (_, index) => member(series, index + 1, lines, reading));
+}
+
+function member(series: Draft, ordinal: number, lines: readonly NumberedLine[], reading: Reading): Draft {
+  const own = lines.filter((line) => line.numbers.includes(ordinal));
+  const dated = own.find((line) => dayOf(line.block, series, reading) !== null);
+  const themed = own.find((line) => line !== dated);
+  const source = dated ?? themed;
+  const half = dated ? halfOf(dated, ordinal, reading) : null;
+  const theme = themed ? themeOf(themed) : '';
+  return {
+    ...BLANK,
+    key: `${series.key}#${ordinal}`,
+    kind: 'meeting',
+    term: series.term,
+    stem: series.term.id,
+    title: `${series.term.title} ${ordinal}${half ? ` (${half})` : ''}${theme ? `: ${theme}` : ''}`,
+    bearer: series.bearer,
+    when: dated ? dayOf(dated.block, series, reading) : null,
+    place: series.place,
+    authority: source ? authorityOf(reading, source.block.eId, source.block.text) : series.authority,
+    essential: source !== undefined,
+    provision: series.provision,
+    clause: source?.block.text ?? '',
+    role: 'session',
+    parent: series.key,
+    ordinal,
+  };
+}
+
+function numberedLines(series: Draft, reading: Reading): NumberedLine[] {
+  return reading.operative.flatMap((block) => {
+    const line = numberedLine(block, reading);
+    if (!line) return [];
+    return names(line.mention, block, series, reading) ? [line] : [];
+  });
+}
+
+function numberedLine(block: Block, reading: Reading): (NumberedLine & { mention: TermMention }) | null {
+  const { language } = reading;
+  const mention = termsIn(block.text.slice(0, 80), language)[0];
+  if (!mention || mention.start > 6) return null;
+  const after = block.text.slice(mention.end);
+  const joined = `\\s*(?:${JOINS[language]})\\s*`;
+  const match = new RegExp(`^\\s*(\\d{1,2}(?:${joined}\\d{1,2})*)(?![\\d.])`, 'iu').exec(after);
+  if (!match?.[1]) return null;
+  const numbers = (match[1].match(/\d+/g) ?? []).map(Number);
+  return { block, numbers, rest: after.slice(match[0].length), mention };
+}
+
+/** Whether a numbered line speaks of this series: by its term, or by a short form under a paragraph that names it. */
+function names(mention: TermMention, block: Block, series: Draft, reading: Reading): boolean {
+  if (mention.term.id === series.term.id) return true;
+  if (!mention.term.generic) return false;
+  const above = enclosing(block.eId).flatMap((eId) => reading.block(eId)?.text ?? []);
+  return above.some((text) => termsIn(text, reading.language).some(({ term }) => term.id === series.term.id));
+}
+
+function themeOf(line: NumberedLine): string {
+  const theme = line.rest.replace(/^[\s:：,，.–—-]+/u, '').replace(/[\s;；.。]+$/u, '');
+  return theme.length > 160 ? `${theme.slice(0, 159)}…` : theme;
+}
+
+function dayOf(block: Block, series: Draft, reading: Reading): When | null {
+  const own = reading.resolution.provisions.find(
+    (provision) => provision.eId === block.eId && provision.when,
+  );
+  const index = DAY_OF_MEETING[reading.language].findIndex((day) => day.test(block.text));
+  if (index < 0) return own?.when ?? null;
+  const quote = DAY_OF_MEETING[reading.language][index]?.exec(block.text)?.[0] ?? '';
+  const anchor = series.parent ? `${series.parent}/opening` : 'meeting/opening';
+  return { relation: 'on', edtf: null, anchor, offset: `P${index}D`, quote };
+}
+
+function halfOf(line: NumberedLine, ordinal: number, reading: Reading): string | null {
+  const halves = HALF_OF_DAY[reading.language].filter(([, words]) => words.test(line.block.text));
+  const half = halves.length === line.numbers.length ? halves[line.numbers.indexOf(ordinal)] : halves[0];
+  if (halves.length === 0 || (halves.length > 1 && halves.length !== line.numbers.length)) return null;
+  return half?.[0] ?? null;
+}

@@ -1,0 +1,78 @@
+/** How a step stands on a day: done, to be done, not yet or not now to be done. */
+import { daysBetween } from '../calendar/day.ts';
+import type { Day } from '../calendar/model.ts';
+import type { Plan, Step } from './model.ts';
+
+/** The field's five answers. */
+export type StandingAnswer = 'done' | 'may' | 'must' | 'notYet' | 'notNow';
+
+/** An answer and why, as one English sentence. */
+export interface StepStanding {
+  readonly standing: StandingAnswer;
+  readonly reason: string;
+}
+
+/** What is known besides the plan. */
+export interface StandingOptions {
+  /** Ids of steps that acts in the record show to be done. */
+  readonly done?: ReadonlySet<string>;
+}
+
+/** A deadline is near in its last fortnight. @rule PLAN-11 */
+const NEAR_DAYS = 14;
+
+/**
+ * How a step stands on a day. With no record at hand the answer rests on dates alone:
+ *
+ * - `done`: the record shows it, or it is a phase whose days are over;
+ * - `notNow`: another step has taken its place, or its last day has passed and no act is recorded;
+ * - `notYet`: the mandate is not adopted, the first day has not come, or a step that comes first has not begun;
+ * - `must`: its day or window is now and ends within a fortnight; a meeting on its days;
+ * - `may`: the window is open and its end is farther off, or no day is fixed.
+ *
+ * @param asOf ISO date
+ * @rule PLAN-11
+ */
+export function stepStanding(plan: Plan, step: Step, asOf: Day, options: StandingOptions = {}): StepStanding {
+  if (options.done?.has(step.id)) return { standing: 'done', reason: 'The record shows it as done.' };
+  if (step.supersededBy) return { standing: 'notNow', reason: step.supersededBy.reason };
+  if (plan.adoptedOn && asOf < plan.adoptedOn)
+    return { standing: 'notYet', reason: `The mandate was adopted on ${plan.adoptedOn}.` };
+  return byDates(step, asOf) ?? byOrder(plan, step, asOf, options) ?? inWindow(step, asOf);
+}
+
+function byDates(step: Step, asOf: Day): StepStanding | null {
+  const { start, end } = step.resolved ?? { start: null, end: null };
+  if (start !== null && asOf < start) return { standing: 'notYet', reason: `Its first day is ${start}.` };
+  if (end === null || asOf <= end) return null;
+  if (isPhase(step)) return { standing: 'done', reason: `The phase ended on ${end}.` };
+  return { standing: 'notNow', reason: `Its last day was ${end}; no act is recorded.` };
+}
+
+function isPhase(step: Step): boolean {
+  return step.kind === 'meeting' && /^phase-\d/.test(step.id);
+}
+
+/** A step without a first day of its own waits for those that come before it to begin. */
+function byOrder(plan: Plan, step: Step, asOf: Day, { done }: StandingOptions): StepStanding | null {
+  if (step.resolved?.start) return null;
+  const waiting = step.after
+    .map((id) => plan.steps.find((other) => other.id === id))
+    .find((other) => other?.resolved?.start && asOf < other.resolved.start && !done?.has(other.id));
+  return waiting
+    ? { standing: 'notYet', reason: `It comes after “${waiting.title}” (${waiting.resolved?.start}).` }
+    : null;
+}
+
+function inWindow(step: Step, asOf: Day): StepStanding {
+  const end = step.resolved?.end ?? null;
+  if (end === null)
+    return { standing: 'may', reason: step.resolved ? 'No last day is fixed.' : 'No day is fixed.' };
+  const left = daysBetween(asOf, end);
+  if (left <= NEAR_DAYS)
+    return {
+      standing: 'must',
+      reason: `Its last day is ${end}, ${left === 0 ? 'today' : `in ${left} days`}.`,
+    };
+  return { standing: 'may', reason: `Its last day is ${end}.` };
+}
