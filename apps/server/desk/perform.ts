@@ -1,5 +1,7 @@
 /** What a reading desk does: all that takes longer the longer the text is. Pure but for opening files. */
 import type { ReadingFormat } from '@rostrum/api';
+import { planToCalendar, planToCsv, readSource } from '@rostrum/document';
+import { derivePlan } from '@rostrum/procedure';
 import {
   applyCorrections,
   type Language,
@@ -42,6 +44,16 @@ function read(text: string, language: Language | null) {
   return { reading: JSON.stringify(resolution), outline: outlineOf(resolution, unsettled) };
 }
 
+/** Opens a file; what was repaired or left out in opening it is told before what the reader found. */
+async function open({ bytes, name, language }: Jobs['open']['asks']): Promise<Jobs['open']['answers']> {
+  const { text, format, findings } = await readSource(bytes, name === null ? {} : { name });
+  const refusal = findings.find(({ severity }) => severity === 'error');
+  if (text === '' && refusal) throw new DeclinedError({ code: 'not-readable', detail: refusal.message });
+  const resolution = readResolution(text, { language: language ?? 'auto' });
+  const whole = { ...resolution, findings: [...findings, ...resolution.findings] };
+  return { text, format, reading: JSON.stringify(whole), outline: outlineOf(whole, unsettled) };
+}
+
 /** The reading with the corrections in it. */
 function settledReading({ reading, corrections }: Settled): Resolution {
   return applyCorrections(JSON.parse(reading) as Resolution, corrections);
@@ -54,6 +66,14 @@ const writers: Readonly<Record<ReadingFormat, (resolution: Resolution) => string
   txt: toPlainText,
 };
 
+function plan({ asOf, format, ...settled }: Jobs['plan']['asks']): string {
+  const resolution = settledReading(settled);
+  const derived = derivePlan(resolution, { asOf });
+  const { language } = resolution;
+  if (format === 'ics') return planToCalendar(derived, { language, stamp: `${asOf}T00:00:00Z` });
+  return format === 'csv' ? planToCsv(derived, { language }) : JSON.stringify(derived);
+}
+
 function notYet(what: string): never {
   throw new DeclinedError({ code: 'not-yet-open', detail: `${what} is not part of this version.` });
 }
@@ -61,13 +81,10 @@ function notYet(what: string): never {
 /** Each question with what is done about it. */
 export const perform: Perform = {
   read: ({ text, language }) => read(text, language),
-  open: ({ bytes, language }) => {
-    const text = new TextDecoder().decode(bytes);
-    return { text, format: 'txt', ...read(text, language) };
-  },
+  open,
   outline: (asks) => outlineOf(settledReading(asks), asks),
   write: (asks) => writers[asks.format](settledReading(asks)),
-  plan: () => notYet('The plan'),
+  plan,
   check: () => notYet('The check'),
   align: () => notYet('The alignment'),
 };

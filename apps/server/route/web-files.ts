@@ -1,7 +1,7 @@
 /** The screens: files of the web application, compressed once, and its first page for every address of a screen. */
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { extname, join, normalize } from 'node:path';
+import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
@@ -79,7 +79,7 @@ function respond(request: Request, pathname: string, file: WebFile): Response {
 
 function safePath(pathname: string): string | null {
   try {
-    const path = normalize(decodeURIComponent(pathname));
+    const path = decodeURIComponent(pathname);
     return path.includes('\0') || path.split(/[\\/]/).some((part) => part.startsWith('.')) ? null : path;
   } catch {
     return null;
