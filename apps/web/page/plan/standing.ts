@@ -1,16 +1,45 @@
-/** The standing of a step on a day. */
-import type { Plan, Step } from '@rostrum/procedure';
+/** The standing of a step on a day, and why, in the words of the interface. */
+import { type Plan, type StandingAnswer, type Step, stepStanding } from '@rostrum/procedure';
+import type { MessageKey } from '../../message/catalogue.ts';
+import type { Say } from '../../shell/locale.tsx';
 
-/** Whether a step may, must, cannot yet or can no longer be actualised, or is past. */
-export type PlanStanding = 'may' | 'must' | 'notYet' | 'notNow' | 'done';
+/** Whether a step may, must, cannot yet or can no longer be actualised, or is over. */
+export type PlanStanding = StandingAnswer;
 
 /** All standings, what presses first. */
 export const standings: readonly PlanStanding[] = ['must', 'may', 'notYet', 'notNow', 'done'];
 
 /** The standing of a step on an ISO date. */
-export function standingOf(_plan: Plan, step: Step, date: string): PlanStanding {
-  const { start = null, end = null } = step.resolved ?? {};
-  if (end !== null && date > end) return 'done';
-  if (start !== null && date < start) return 'notYet';
-  return end === null ? 'may' : 'must';
+export function standingOf(plan: Plan, step: Step, date: string): PlanStanding {
+  return stepStanding(plan, step, date).standing;
+}
+
+/** The reasons that the procedure gives, each with the message that says the same. */
+const reasons: readonly (readonly [pattern: RegExp, message: MessageKey])[] = [
+  [/^The mandate was adopted on (?<date>\S+)\.$/, 'reason.adopted'],
+  [/^Its first day is (?<date>\S+)\.$/, 'reason.first'],
+  [/^The phase ended on (?<date>\S+)\.$/, 'reason.phase'],
+  [/^Its last day was (?<date>\S+); no act is recorded\.$/, 'reason.lapsed'],
+  [/^It comes after “(?<title>.+)” \((?<date>\S+)\)\.$/, 'reason.waits'],
+  [/^Its last day is (?<date>\S+?)(?:, (?:today|in \d+ days))?\.$/, 'reason.last'],
+  [/^No last day is fixed\.$/, 'reason.open'],
+  [/^No day is fixed\.$/, 'reason.undated'],
+];
+
+/** Why a step stands as it does. A reason that no message knows is given in the words of the procedure. */
+export function standingReason(
+  plan: Plan,
+  step: Step,
+  date: string,
+  say: Say,
+  formatDay: (date: string) => string,
+): string {
+  const { reason } = stepStanding(plan, step, date);
+  for (const [pattern, message] of reasons) {
+    const match = pattern.exec(reason);
+    if (!match) continue;
+    const { date: day, title } = match.groups ?? {};
+    return say(message, { date: day ? formatDay(day) : '', title: title ?? '' });
+  }
+  return reason;
 }

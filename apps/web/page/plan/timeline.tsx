@@ -25,7 +25,8 @@ export function Timeline({ entries, adoptedOn, onWhy }: TimelineProps): ReactNod
   const dated = entries.filter(({ start, end }) => start !== null || end !== null);
   const undated = entries.filter(({ start, end }) => start === null && end === null);
   const span = spanOf(dated, adoptedOn);
-  const scale = useMemo(() => (span ? timeScale(span.start, span.end) : null), [span?.start, span?.end]);
+  const [first, last] = [span?.start, span?.end];
+  const scale = useMemo(() => (first && last ? timeScale(first, last) : null), [first, last]);
   return (
     <section aria-label={say('plan.timeline')}>
       {scale ? (
@@ -75,10 +76,10 @@ function Chart({ entries, scale, month, onWhy }: ChartProps): ReactNode {
     '--chart': month === 0 ? '0rem' : `${scale.months.length * month}rem`,
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard.
     <section
       className="timeline"
       data-scrolls
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard.
       tabIndex={0}
       aria-label={say('plan.timeline.scroll')}
       style={style}

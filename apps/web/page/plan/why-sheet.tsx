@@ -11,6 +11,7 @@ import { durationText } from '../../message/when-text.ts';
 import { Go, useAsOf } from '../../shell/as-of.tsx';
 import { useMessage, useTerm } from '../../shell/locale.tsx';
 import { paragraphName } from '../reading/orders.ts';
+import { standingReason } from './standing.ts';
 import { StandingMark } from './standing-summary.tsx';
 import { entryOf } from './steps.ts';
 import { useStepDates, useStepTime } from './words.ts';
@@ -59,6 +60,7 @@ function StepFacts({
   const dates = useStepDates();
   const time = useStepTime();
   const entry = entryOf(plan, step, date);
+  const day = (iso: string) => intl.formatDate(`${iso}T00:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' });
   const titleOf = (id: string) => {
     const found = plan.steps.find((each) => each.id === id);
     return found ? term(found.title) : null;
@@ -68,6 +70,8 @@ function StepFacts({
       <Fact name={say('plan.kind')}>{term(step.kind)}</Fact>
       <Fact name={say('plan.standing')}>
         <StandingMark standing={entry.standing} />
+        <small>{standingReason(plan, step, date, say, day)}</small>
+        {step.supersededBy ? <small lang="en">{step.supersededBy.reason}</small> : null}
       </Fact>
       <Fact name={say('field.bearer')}>{intl.formatList(step.bearer.map(term), { type: 'unit' })}</Fact>
       <Fact name={say('field.when')}>{time(step, titleOf)}</Fact>

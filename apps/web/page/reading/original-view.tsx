@@ -90,10 +90,10 @@ function SourceText(): ReactNode {
     box.current.scrollTop = mark.offsetTop - box.current.clientHeight / 3;
   });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard.
     <pre
       data-scrolls
       ref={box}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard.
       tabIndex={0}
       lang={document.reading.language}
       dir={directionOf(document.reading.language)}
