@@ -130,7 +130,8 @@ function longest<T>(root: Node<T>, text: string, start: number, spacing: Spacing
 }
 
 function endsWord(text: string, index: number, spacing: Spacing): boolean {
-  if (spacing === 'unspaced') return true;
+  // A phrase may end with an apostrophe: the word after it is another (l'Assemblée).
+  if (spacing === 'unspaced' || !wordCharacters[text.charCodeAt(index - 1)]) return true;
   const after = skip(text, index, false);
   return after >= text.length || !wordCharacters[text.charCodeAt(after)];
 }

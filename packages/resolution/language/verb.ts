@@ -17,6 +17,8 @@ export interface VerbMatch {
   readonly role: VerbRole;
   /** True when words such as "and", 并 or "in this regard" stand between `at` and `start`. */
   readonly joined: boolean;
+  /** True when one of them joins the verb to a verb before it: "and", 并. */
+  readonly joint: boolean;
 }
 
 interface Core {
@@ -155,14 +157,19 @@ function growVerb(trees: VerbTrees, text: string, at: number, depth: number): Gr
   return grown;
 }
 
-function skipJoints(trees: VerbTrees, text: string, at: number): number {
-  let here = at;
+/** Passes over lead-ins and joints before an inner verb. */
+function skipJoints(trees: VerbTrees, text: string, at: number): { start: number; joint: boolean } {
+  let start = at;
+  let joint = false;
   for (let words = 0; words < 3; words++) {
-    const skipped = longestPhrase(trees.leadIns, text, here) ?? longestPhrase(trees.joints, text, here);
+    const leadIn = longestPhrase(trees.leadIns, text, start);
+    const joined = leadIn === null ? longestPhrase(trees.joints, text, start) : null;
+    const skipped = leadIn ?? joined;
     if (skipped === null) break;
-    here = skipBlanks(text, skipped.end);
+    joint ||= joined !== null;
+    start = skipBlanks(text, skipped.end);
   }
-  return here;
+  return { start, joint };
 }
 
 /**
@@ -182,14 +189,19 @@ export function matchVerb(text: string, at: number, language: Language): VerbMat
   const trees = treesOf(language);
   const from = skipBlanks(text, at);
   const direct = growVerb(trees, text, from, 4);
-  if (direct !== null) return verbMatch(text, from, direct, false);
-  const start = skipJoints(trees, text, from);
+  if (direct !== null) return verbMatch(text, from, direct, { joined: false, joint: false });
+  const { start, joint } = skipJoints(trees, text, from);
   if (start === from) return null;
   const inner = growVerb(trees, text, start, 4);
-  return inner === null ? null : verbMatch(text, start, inner, true);
+  return inner === null ? null : verbMatch(text, start, inner, { joined: true, joint });
 }
 
-function verbMatch(text: string, start: number, growth: Growth, joined: boolean): VerbMatch {
+function verbMatch(
+  text: string,
+  start: number,
+  growth: Growth,
+  lead: Pick<VerbMatch, 'joined' | 'joint'>,
+): VerbMatch {
   const verb = text.slice(start, growth.end).replace(/\s+/g, ' ');
-  return { start, end: growth.end, verb, force: growth.force, role: growth.role, joined };
+  return { start, end: growth.end, verb, force: growth.force, role: growth.role, ...lead };
 }

@@ -20,7 +20,7 @@ for (const language of Object.keys(lexicons) as Language[]) {
 
 /** True for lines that belong to the page and never to the text: page and job numbers, barcodes, "Please recycle". */
 export function isFurniture(text: string): boolean {
-  if (text.length > 48) return false;
+  if (text.length > LONGEST) return false;
   const code = text.charCodeAt(0);
   if (code >= 0x30 && code <= 0x39)
     return JOB.test(text) || PAGE.test(text) || RECYCLE_AND_BARCODE.test(text);
@@ -58,12 +58,14 @@ function withoutSymbol(text: string): { rest: string; symbol: boolean } {
 export function runningHead(lines: readonly Line[], from: number, title: string): number {
   let count = 0;
   let symbols = 0;
+  let head = '';
   for (let at = from; at < lines.length && count < 8; at++) {
     const text = lines[at]?.text ?? '';
     if (text.length > LONGEST) break;
     const { rest, symbol } = withoutSymbol(text);
     const words = squeeze(rest);
-    if (words.length > 0 && !title.includes(words)) break;
+    head += words;
+    if (words.length > 0 && !title.includes(head)) break;
     if (words.length === 0 && !symbol) break;
     if (symbol) symbols++;
     count++;

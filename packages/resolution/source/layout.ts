@@ -20,21 +20,45 @@ export interface Layout {
 const SAMPLE = 3000;
 /** No page has lines wider than this; where lines are wider, each is a paragraph. */
 const WIDEST_PAGE = 150;
+/** Nor narrower columns. */
+const NARROWEST_PAGE = 28;
 
-function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+/** Ragged lines fall short of the full width by at most about a long word. */
+const RAGGED = 10;
+
+/**
+ * The width up to which lines are filled: where the most lines lie within a word's length below it,
+ * and next to none beyond. Running heads and mastheads may be wider.
+ */
+function filledWidth(widths: readonly number[]): { width: number; share: number; beyond: number } {
+  const counts = new Array<number>(WIDEST_PAGE + 2).fill(0);
+  for (const width of widths)
+    counts[Math.min(width, WIDEST_PAGE + 1)] = (counts[Math.min(width, WIDEST_PAGE + 1)] ?? 0) + 1;
+  let best = 0;
+  let most = 0;
+  let within = 0;
+  for (let width = 0; width <= WIDEST_PAGE; width++) {
+    within += (counts[width] ?? 0) - (counts[width - RAGGED] ?? 0);
+    if (width >= NARROWEST_PAGE && within >= most) {
+      most = within;
+      best = width;
+    }
+  }
+  while (best > 0 && (counts[best] ?? 0) === 0) best--;
+  const beyond = widths.filter((width) => width > best + 3).length;
+  return {
+    width: best,
+    share: most / Math.max(1, widths.length),
+    beyond: beyond / Math.max(1, widths.length),
+  };
 }
 
-function mostCommon(values: readonly number[]): number {
+/** The smallest indentation that a good part of the full lines has. */
+function leftEdge(indents: readonly number[]): number {
   const counts = new Map<number, number>();
-  let best = 0;
-  for (const value of values) {
-    const count = (counts.get(value) ?? 0) + 1;
-    counts.set(value, count);
-    if (count > (counts.get(best) ?? 0)) best = value;
-  }
-  return best;
+  for (const indent of indents) counts.set(indent, (counts.get(indent) ?? 0) + 1);
+  const common = [...counts].filter(([, count]) => count >= indents.length * 0.12).map(([indent]) => indent);
+  return common.length === 0 ? 0 : Math.min(...common);
 }
 
 function share(lines: readonly Line[], holds: (line: Line) => boolean): number {
@@ -50,18 +74,16 @@ function share(lines: readonly Line[], holds: (line: Line) => boolean): number {
 export function findLayout(lines: readonly Line[]): Layout {
   const sample = lines.length > SAMPLE ? lines.slice(0, SAMPLE) : lines;
   const widths = sample.map((line) => displayWidth(line.text));
-  const width = percentile(widths, 0.97);
-  const long = sample.filter((_, index) => (widths[index] ?? 0) > width * 0.8);
+  const filled = filledWidth(widths);
+  const { width } = filled;
+  const long = sample.filter(
+    (_, index) => (widths[index] ?? 0) > width - RAGGED && (widths[index] ?? 0) <= width + 3,
+  );
   const openEnded = share(long, (line) => !endsWithStop(line.text));
-  const wrapped =
-    width <= WIDEST_PAGE &&
-    width >= 30 &&
-    long.length >= 6 &&
-    long.length >= sample.length * 0.2 &&
-    openEnded > 0.4;
+  const wrapped = filled.share > 0.18 && filled.beyond < 0.12 && long.length >= 5 && openEnded > 0.4;
   const inner = long.slice(1);
   const gap = wrapped && share(inner, (line) => line.gap > 0) > 0.6 ? 1 : 0;
-  const margin = mostCommon(long.map((line) => line.indent));
+  const margin = leftEdge(long.map((line) => line.indent));
   const indented =
     wrapped && share(sample, (line) => line.indent > margin && line.indent <= margin + 12) > 0.03;
   return { wrapped, width, gap, margin, indented };

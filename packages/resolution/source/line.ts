@@ -16,12 +16,8 @@ export interface Line {
 const OTHER_BREAKS = /[\r\v\f\u0085\u2028\u2029]/;
 const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 /** Soft hyphens, zero-width and direction marks, byte order marks, control characters. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const INVISIBLE =
-  /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: see above
-const UNUSUAL =
-  /[\u0000-\u0009\u000e-\u001f\u007f\u00a0\u00ad\u2000-\u200f\u202a-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffb]/;
+const INVISIBLE = /[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/gu;
+const UNUSUAL = /[\p{Cc}\u00a0\u00ad\u2000-\u200f\u202a-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffb]/u;
 const BLANKS = /[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 
 function isSpace(code: number): boolean {
@@ -56,7 +52,7 @@ function columns(text: string, from: number, to: number): number {
 
 /** Drops invisible characters and turns every kind of blank into a plain one. */
 export function plainBlanks(text: string): string {
-  return UNUSUAL.test(text) ? text.replace(INVISIBLE, '').replace(BLANKS, ' ') : text;
+  return UNUSUAL.test(text) ? text.replace(BLANKS, ' ').replace(INVISIBLE, '') : text;
 }
 
 /** Collects lines as they are met; blank ones are only counted. */

@@ -29,7 +29,7 @@ export function superscriptNumber(text: string): number {
 
 const BRACKET = /^\[\^?(\d{1,3})\]:?\s*/;
 const PAREN = /^[(（](\d{1,3})[)）]\s*/;
-const BARE = /^(\d{1,3})(?:\s+(?=\D)|(?=[A-Z《第见同联“]))/;
+const BARE = /^(\d{1,3})(?:\s+(?=\S)|(?=[A-Z《第见同联“]))/;
 const ALONE = /^(\d{1,3})$/;
 const SUPERSCRIPT = /^⁽?([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})⁾?\s*/;
 const STAR = /^(\*{1,3}|†)\s+(?=\S)/;

@@ -80,7 +80,8 @@ function startsLower(text: string, at: number): boolean {
 export function opensWithVerb(text: string, language: Language): boolean {
   const from = afterMarks(text);
   if (language !== 'ru' && language !== 'zh' && language !== 'ar' && startsLower(text, from)) return false;
-  return matchVerb(text, from, language) !== null;
+  const verb = matchVerb(text, from, language);
+  return verb !== null && !verb.joint;
 }
 
 /** True when a text opens as a paragraph or a point does: with a label, a verb, an organ or an annex. */

@@ -1,4 +1,5 @@
 import type { Language } from '../model.ts';
+import { readClosing } from './closing.ts';
 import { readHeadingLabel, readLabel } from './label.ts';
 import type { Layout } from './layout.ts';
 import { isAnnexHead, opensMidSentence, opensParagraph, opensWithVerb } from './opening.ts';
@@ -150,14 +151,26 @@ class Joiner {
       return readLabel(line.text) === null && line.gap <= this.layout.gap + 1;
     if (isTableRow(line.text) || isTableRow(before)) return false;
     if (isAnnexHead(line.text, this.language) || isAnnexHead(before, this.language)) return false;
-    if (line.mark !== null && !endsWithFullStop(before) && readLabel(line.text) === null)
-      return !endsWithStop(before) || this.sameBlock(line) || !opensParagraph(line.text, this.language);
+    if (line.mark !== null && !line.broken) return this.goesOnAfterCall(growing, line);
+    if (endsWithFullStop(before) && readClosing(line.text, this.language) !== null) return false;
     if (line.broken || line.first) return this.goesOnAfterBreak(growing, line);
     return this.layout.wrapped ? this.goesOnWrapped(growing, line) : this.goesOnLoose(growing, line);
   }
 
-  private sameBlock(line: BodyLine): boolean {
-    return line.gap <= this.layout.gap && line.indent <= this.layout.margin;
+  /** After a note's mark on a line of its own the sentence mostly goes on, in the rest of the line it cut. */
+  private goesOnAfterCall(growing: Growing, line: BodyLine): boolean {
+    const before = growing.lastText;
+    const label = readLabel(line.text);
+    if (!endsWithStop(before))
+      return label === null || label.kind !== 'number' || line.gap <= this.layout.gap;
+    if (label !== null && label.kind !== 'dash') return false;
+    if (endsWithFullStop(before)) return opensMidSentence(line.text) && this.isLatin;
+    if (opensWithVerb(line.text, this.language)) return false;
+    return line.gap <= this.layout.gap;
+  }
+
+  private get isLatin(): boolean {
+    return this.language === 'en' || this.language === 'fr' || this.language === 'es';
   }
 
   private goesOnAfterBreak(growing: Growing, line: BodyLine): boolean {
@@ -208,36 +221,40 @@ class Joiner {
   private goesOnWrapped(growing: Growing, line: BodyLine): boolean {
     const before = growing.lastText;
     if (line.gap > this.layout.gap) return false;
-    const label = readLabel(line.text);
-    const previous = growing.last;
+    const { indented, margin, width } = this.layout;
+    if (indented && line.indent > margin && line.indent > this.hangingIndent(growing)) return false;
     const stopped = endsWithStop(before);
-    if (this.layout.indented && line.indent > this.layout.margin && line.indent > this.hangingIndent(growing))
-      return false;
-    const full =
-      displayWidth(previous.text) + previous.indent - this.layout.margin + firstWordWidth(line.text) + 1 >
-      this.layout.width - 4;
-    if (
-      label !== null &&
-      label.kind !== 'dash' &&
-      stopped &&
-      !(full && label.kind === 'number' && label.value > 60)
-    )
-      return false;
-    if (full)
-      return !(
-        stopped &&
-        !this.layout.indented &&
-        opensWithVerb(line.text, this.language) &&
-        endsWithFullStop(before)
-      );
-    if (stopped)
-      return this.layout.indented
-        ? displayWidth(previous.text) > this.layout.width * 0.85
-        : opensMidSentence(line.text) && this.language !== 'zh' && this.language !== 'ar';
-    return (
-      displayWidth(previous.text) + firstWordWidth(line.text) > this.layout.width * 0.7 ||
-      opensMidSentence(line.text)
-    );
+    const printed = this.printedWidth(growing);
+    const full = printed + firstWordWidth(line.text) + 1 > width - 2;
+    if (stopped && this.opensLabelled(line, full)) return false;
+    if (stopped && !indented) return full && !this.opensAct(line, before);
+    if (full) return true;
+    if (stopped) return printed > width * 0.8;
+    return printed + firstWordWidth(line.text) > width * 0.7 || opensMidSentence(line.text);
+  }
+
+  /** Where nothing but the words parts paragraphs: a capital verb opens one, a small one only after a full stop. */
+  private opensAct(line: BodyLine, before: string): boolean {
+    if (!opensWithVerb(line.text, this.language)) return false;
+    return this.isLatin || endsWithFullStop(before);
+  }
+
+  /** A figure at the head of a line after a full one may be a year or a sum; paragraphs seldom pass sixty. */
+  private opensLabelled(line: BodyLine, full: boolean): boolean {
+    const label = readLabel(line.text);
+    if (label === null || label.kind === 'dash') return false;
+    return !(full && label.kind === 'number' && label.value > 60);
+  }
+
+  /** The width of the last printed line, with what stood before a note's mark that cut it. */
+  private printedWidth(growing: Growing): number {
+    let width = Math.max(0, growing.last.indent - this.layout.margin);
+    for (let at = growing.lines.length - 1; at >= 0; at--) {
+      const line = growing.lines[at] as BodyLine;
+      width += displayWidth(line.text);
+      if (line.mark === null || width > this.layout.width) break;
+    }
+    return width;
   }
 
   /** Points may hang: their second line is indented as far as their first one's text. */

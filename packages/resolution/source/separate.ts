@@ -160,7 +160,7 @@ class Separator {
     if (readLabel(line.text) !== null) return false;
     if (this.zone) return this.noteIsComplete() || mark.value === this.nextNote;
     const rest = line.text.slice(mark.end);
-    if (!opensLikeNote(rest, this.language)) return false;
+    if (/^\d/.test(rest) || !opensLikeNote(rest, this.language)) return false;
     return this.note !== null || this.standsApart(line, mark);
   }
 

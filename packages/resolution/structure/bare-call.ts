@@ -1,5 +1,6 @@
 import { lexicons } from '../language/lexicons.ts';
 import type { Language } from '../model.ts';
+import { isCjk } from '../source/width.ts';
 import type { CallSpan } from './call.ts';
 
 /** A text in which bare figures may call notes, with the pages over which it runs. */
@@ -18,14 +19,15 @@ export interface UncalledNote {
 interface Candidate extends CallSpan {
   readonly index: number;
   readonly score: number;
-  readonly afterStop: boolean;
+  /** Good enough a place for a second call of a note. */
+  readonly mayRepeat: boolean;
 }
 
 const FIGURE = /\d{1,3}/g;
 const STOP = /[,;.:，；。、：”’»）)》،؛“]$/;
 const UNITS = '年月日段号次个条章卷项款届名小时分周岁页万亿点节位场轮份类种级%';
 const COUNTED =
-  /(?:paragraphs?|paras?\.?|resolutions?|articles?|rules?|annex(?:es)?|sections?|chapters?|nos?\.?|numbers?|vol\.|part|goals?|targets?|items?|points?|temas?|artículos?|párrafos?|paragraphes?|пунктах?|пункта|пункт|статьи|цели|المادة|الفقرة|الفقرات|البند|الهدف|第|of|and|to|from|at|the|over|de|du|la|le|les|et|y|по|и|на|с)\s*$/i;
+  /(?:^|[\s(«“"’'])(?:paragraphs?|paras?\.?|resolutions?|articles?|rules?|annex(?:es)?|sections?|chapters?|nos?\.?|numbers?|vol\.|part|goals?|targets?|items?|points?|phase|table|round|group|panel|day|temas?|artículos?|párrafos?|paragraphes?|objectifs?|objetivos?|пунктах?|пункта|пункт|статьи|цели|цель|المادة|الفقرة|الفقرات|البند|الهدف|of|and|or|to|from|at|in|on|by|than|the|over|de|du|des|la|le|les|el|los|las|et|y|ou|o|en|à|a|au|aux|entre|по|и|на|с|до|от|или|في|من|إلى|و)\s*$|(?:第|目标|主题|阶段|附件|规则|会议|对话|小组|圆桌|和|至|与|或|到)\s*$/i;
 
 const monthPatterns = new Map<Language, RegExp>();
 
@@ -43,13 +45,23 @@ function isFigureEnd(text: string, at: number): boolean {
   return at >= text.length || /[\s,.;:，。；：、)）”"»’》،؛]/.test(text.charAt(at));
 }
 
+/** The end of a name, after which a note may be called again: a capital word, a closing mark, a Chinese word. */
+function endsName(before: string): boolean {
+  return /(?:^|[\s(«“"’'-])\p{Lu}[\p{L}’'-]+$|[”’»）)》\u4e00-\u9fff]$/u.test(before);
+}
+
+/** A figure between two Chinese words that counts neither of them. */
+function inChinese(before: string, after: string): boolean {
+  return isCjk(before.charCodeAt(before.length - 1)) && isCjk(after.trimStart().charCodeAt(0));
+}
+
 /** How likely a bare figure calls a note rather than counts something; below 0 it does not. */
 function scoreOf(
   text: string,
   start: number,
   end: number,
   language: Language,
-): { score: number; afterStop: boolean } {
+): { score: number; mayRepeat: boolean } {
   const raw = text.slice(Math.max(0, start - 24), start);
   const before = raw.trimEnd();
   const after = text.slice(end, end + 24);
@@ -58,6 +70,7 @@ function scoreOf(
   let score = 0;
   if (afterStop) score += 3;
   if (glued && before !== '') score += 2;
+  if (!glued && inChinese(before, after)) score += 1;
   if (/^(?:$|[,;.:，。；：、»”》])/.test(after)) score += 2;
   if (COUNTED.test(before) || /\d$/.test(before) || /\d\s*[,、–-]$/.test(before)) score -= 5;
   if (UNITS.includes(after.trimStart().charAt(0)) && after.trim() !== '') score -= 6;
@@ -68,7 +81,12 @@ function scoreOf(
   )
     score -= 6;
   if (glued && /[/.\-–A-Z(№#]$/.test(before)) score -= 8;
-  return { score, afterStop };
+  return {
+    score,
+    mayRepeat:
+      score >= 0 &&
+      (score >= 3 ? afterStop : endsName(before) && /^\s*(?:[\p{Ll}\u4e00-\u9fff،,;.]|$)/u.test(after)),
+  };
 }
 
 function candidatesIn(
@@ -86,42 +104,77 @@ function candidatesIn(
     const partOfNumber =
       (before >= 0x30 && before <= 0x39) || (text.charCodeAt(end) >= 0x30 && text.charCodeAt(end) <= 0x39);
     if (partOfNumber || !wanted.has(found[0]) || !isFigureEnd(text, end)) continue;
-    const { score, afterStop } = scoreOf(text, start, end, language);
-    if (score >= -1) into.push({ marker: found[0], start, end, index, score, afterStop });
+    const { score, mayRepeat } = scoreOf(text, start, end, language);
+    if (score >= -1) into.push({ marker: found[0], start, end, index, score, mayRepeat });
   }
 }
 
-function reaches(text: BareText, note: UncalledNote): boolean {
-  return text.page <= note.page && text.lastPage >= note.page;
+function reaches(text: BareText, page: number): boolean {
+  return text.page <= page && text.lastPage >= page;
 }
 
 function isLater(candidate: Candidate, index: number, start: number): boolean {
   return candidate.index > index || (candidate.index === index && candidate.start > start);
 }
 
-function bestFor(
-  note: UncalledNote,
-  candidates: readonly Candidate[],
-  texts: readonly BareText[],
-  index: number,
-  start: number,
-  paged: boolean,
-): Candidate | null {
-  let best: Candidate | null = null;
-  for (const candidate of candidates) {
-    if (!isLater(candidate, index, start)) continue;
-    if (paged && !reaches(texts[candidate.index] as BareText, note)) continue;
-    if (best === null || candidate.score > best.score) best = candidate;
+/** The best chain of calls that ends at one note. */
+interface Chain {
+  readonly total: number;
+  readonly last: Candidate;
+  readonly before: Chain | null;
+}
+
+/** Best chains by the note at which they end, asked for "up to this note" (a Fenwick tree). */
+class Chains {
+  private readonly best: (Chain | null)[];
+
+  constructor(notes: number) {
+    this.best = new Array<Chain | null>(notes + 1).fill(null);
   }
-  return best;
+
+  upTo(note: number): Chain | null {
+    let best: Chain | null = null;
+    for (let at = note; at > 0; at -= at & -at) {
+      const chain = this.best[at] ?? null;
+      if (chain !== null && (best === null || chain.total > best.total)) best = chain;
+    }
+    return best;
+  }
+
+  offer(note: number, chain: Chain): void {
+    for (let at = note; at < this.best.length; at += at & -at) {
+      const known = this.best[at] ?? null;
+      if (known === null || chain.total > known.total) this.best[at] = chain;
+    }
+  }
+}
+
+/** What a note that is called at all is worth beside how well the place suits it. */
+const CALLED = 6;
+
+/** Chooses one call for each note so that calls and notes are in the same order and suit best as a whole. */
+function chooseCalls(
+  candidates: readonly Candidate[],
+  notes: readonly UncalledNote[],
+): Map<string, Candidate> {
+  const rank = new Map(notes.map(({ marker }, index) => [marker, index + 1]));
+  const chains = new Chains(notes.length);
+  for (const last of candidates) {
+    const note = rank.get(last.marker) ?? 0;
+    const before = chains.upTo(note - 1);
+    chains.offer(note, { total: (before?.total ?? 0) + CALLED + last.score, last, before });
+  }
+  const taken = new Map<string, Candidate>();
+  for (let chain = chains.upTo(notes.length); chain !== null; chain = chain.before)
+    taken.set(chain.last.marker, chain.last);
+  return taken;
 }
 
 function repeats(candidates: readonly Candidate[], taken: ReadonlyMap<string, Candidate>): Candidate[] {
   const firsts = new Set(taken.values());
   return candidates.filter((candidate) => {
     const first = taken.get(candidate.marker);
-    if (first === undefined || firsts.has(candidate) || candidate.score < 3 || !candidate.afterStop)
-      return false;
+    if (first === undefined || firsts.has(candidate) || !candidate.mayRepeat) return false;
     return isLater(candidate, first.index, first.start);
   });
 }
@@ -141,23 +194,13 @@ export function findBareCalls(
 ): ReadonlyMap<number, readonly CallSpan[]> {
   const wanted = new Set(notes.map(({ marker }) => marker));
   const all: Candidate[] = [];
-  texts.forEach(({ text }, index) => candidatesIn(text, index, wanted, language, all));
-  const byMarker = new Map<string, Candidate[]>();
-  for (const candidate of all) {
-    const list = byMarker.get(candidate.marker);
-    if (list === undefined) byMarker.set(candidate.marker, [candidate]);
-    else list.push(candidate);
-  }
+  for (const [index, { text }] of texts.entries()) candidatesIn(text, index, wanted, language, all);
+  const pages = new Map(notes.map(({ marker, page }) => [marker, page]));
   const paged = notes.some(({ page }) => page !== notes[0]?.page);
-  const taken = new Map<string, Candidate>();
-  let index = -1;
-  let start = -1;
-  for (const note of notes) {
-    const best = bestFor(note, byMarker.get(note.marker) ?? [], texts, index, start, paged);
-    if (best === null) continue;
-    taken.set(note.marker, best);
-    ({ index, start } = best);
-  }
+  const near = paged
+    ? all.filter((candidate) => reaches(texts[candidate.index] as BareText, pages.get(candidate.marker) ?? 0))
+    : all;
+  const taken = chooseCalls(near, notes);
   const calls = new Map<number, CallSpan[]>();
   for (const call of [...taken.values(), ...repeats(all, taken)])
     calls.set(call.index, [...(calls.get(call.index) ?? []), call]);

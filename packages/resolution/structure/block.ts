@@ -1,12 +1,12 @@
 import { matchVerb } from '../language/verb.ts';
 import type { Block, Finding, Footnote, FootnoteAnchor, Language } from '../model.ts';
+import { unmark } from '../source/markup.ts';
 import type { RawNote } from '../source/separate.ts';
 import { isCjk } from '../source/width.ts';
 import { type BareText, findBareCalls, type UncalledNote } from './bare-call.ts';
 import { type Call, type CallForms, type CallSpan, findCalls, mayHoldCall, removeCalls } from './call.ts';
 import type { Draft } from './draft.ts';
 import { EIds } from './eid.ts';
-import { unmark } from './markup.ts';
 
 /** The blocks of a reading with their footnotes, and what was repaired on the way. */
 export interface Blocks {
@@ -201,7 +201,7 @@ export function makeBlocks(
   const pieces = drafts.map((made) => pieceOf(made.raw, made.paragraph.page, made.paragraph.lastPage, forms));
   addBareCalls([heading, ...pieces], notes, language);
   const maker = new BlockMaker(language);
-  drafts.forEach((made, index) => maker.add(made, pieces[index] as Piece));
+  for (const [index, made] of drafts.entries()) maker.add(made, pieces[index] as Piece);
   const footnotes = notes.map((note) => ({
     marker: note.marker,
     text: noteText(note),

@@ -1,7 +1,7 @@
 import type { Language } from '../model.ts';
 import { type HeadingLabel, readHeadingLabel } from '../source/label.ts';
+import { unmark } from '../source/markup.ts';
 import { lastStop } from '../source/punctuation.ts';
-import { unmark } from './markup.ts';
 
 /** A heading: its number, when it has one, and its words. */
 export interface Heading {

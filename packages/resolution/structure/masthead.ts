@@ -1,9 +1,10 @@
 import { lexicons } from '../language/lexicons.ts';
 import type { Language, Source } from '../model.ts';
+import { meetingNumber } from '../source/closing.ts';
+import { closeUpDigits, findDate } from '../source/date.ts';
 import { cjkNumber } from '../source/label.ts';
+import { unmark } from '../source/markup.ts';
 import { isCjk } from '../source/width.ts';
-import { closeUpDigits, findDate } from './date.ts';
-import { unmark } from './markup.ts';
 
 /** What stands above the text: who adopted it, when, under which item, on whose proposal, and its title. */
 export interface Masthead {
@@ -228,22 +229,6 @@ function readMeeting(lines: readonly string[], language: Language): number | nul
       lexicons[language].masthead.adopted.some((word) => line.toLowerCase().includes(word))
     )
       return meeting;
-  }
-  return null;
-}
-
-/** The number in "83rd plenary meeting", 第 61 次全体会议, "الجلسة العامة 58"; null for other text. */
-export function meetingNumber(text: string, language: Language): number | null {
-  const lower = text.toLowerCase();
-  for (const word of lexicons[language].masthead.meeting) {
-    const at = lower.indexOf(word);
-    if (at < 0) continue;
-    const figures =
-      language === 'ar'
-        ? /\d{1,5}/.exec(text.slice(at, at + word.length + 12))
-        : /(\d{1,5})\D{0,16}$/.exec(text.slice(Math.max(0, at - 28), at));
-    const value = Number(figures?.[1] ?? figures?.[0] ?? 0);
-    if (value > 0) return value;
   }
   return null;
 }

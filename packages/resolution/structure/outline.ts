@@ -1,14 +1,14 @@
 import { matchVerb } from '../language/verb.ts';
 import type { Language } from '../model.ts';
+import { readClosing } from '../source/closing.ts';
 import { type Label, readLabel } from '../source/label.ts';
 import type { Layout } from '../source/layout.ts';
+import { unmark } from '../source/markup.ts';
 import { isAnnexHead, readEnactor } from '../source/opening.ts';
 import type { Paragraph } from '../source/paragraph.ts';
 import { endsWithColon, endsWithFullStop, lastStop } from '../source/punctuation.ts';
-import { readClosing } from './closing.ts';
 import { type Draft, draft } from './draft.ts';
 import { type Heading, mayBeHeading, readHeading } from './heading.ts';
-import { unmark } from './markup.ts';
 import { readNumber } from './numbering.ts';
 import { PointRow } from './point.ts';
 import { readTable, tableText } from './table.ts';

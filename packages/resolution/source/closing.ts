@@ -2,7 +2,22 @@ import { lexicons } from '../language/lexicons.ts';
 import type { Language } from '../model.ts';
 import { closeUpDigits, findDate } from './date.ts';
 import { unmark } from './markup.ts';
-import { meetingNumber } from './masthead.ts';
+
+/** The number in "83rd plenary meeting", 第 61 次全体会议, "الجلسة العامة 58"; null for other text. */
+export function meetingNumber(text: string, language: Language): number | null {
+  const lower = text.toLowerCase();
+  for (const word of lexicons[language].masthead.meeting) {
+    const at = lower.indexOf(word);
+    if (at < 0) continue;
+    const figures =
+      language === 'ar'
+        ? /\d{1,5}/.exec(text.slice(at, at + word.length + 12))
+        : /(\d{1,5})\D{0,16}$/.exec(text.slice(Math.max(0, at - 28), at));
+    const value = Number(figures?.[1] ?? figures?.[0] ?? 0);
+    if (value > 0) return value;
+  }
+  return null;
+}
 
 /** The lines that close a resolution: the number of the meeting and its date. */
 export interface Closing {
