@@ -1,5 +1,7 @@
+import { resolveCitations } from './citation/resolve.ts';
 import { detectLanguage } from './language/detect.ts';
 import type { Language, Resolution } from './model.ts';
+import { readProvisions } from './provision/read.ts';
 import { readStructure } from './structure/structure.ts';
 
 /** What a reader may say about a text before it is read. */
@@ -17,6 +19,14 @@ export function readResolution(text: string, options: ReadOptions = {}): Resolut
   const language =
     options.language === undefined || options.language === 'auto' ? detectLanguage(text) : options.language;
   const { masthead, blocks, footnotes, findings } = readStructure(text, language);
+  const citations = resolveCitations({ blocks, footnotes, language, organ: masthead.organ });
+  const ordered = readProvisions({
+    blocks,
+    footnotes,
+    language,
+    organ: masthead.organ,
+    session: masthead.session,
+  });
   return {
     symbol: masthead.symbol,
     language,
@@ -29,8 +39,8 @@ export function readResolution(text: string, options: ReadOptions = {}): Resolut
     source: masthead.source,
     blocks,
     footnotes,
-    citations: [],
-    provisions: [],
-    findings,
+    citations,
+    provisions: ordered.provisions,
+    findings: [...findings, ...ordered.findings],
   };
 }
