@@ -19,7 +19,7 @@ function linkAfter(view: TokenView, last: number): Link | null {
   const word = gap === 'blank' || gap === 'comma' ? tokenOf(view, last + 1, 'to', 'and', 'or') : null;
   if (word) return { joint: word.type as Joint, next: last + 2 };
   const until = gap === 'blank' ? tokenOf(view, last + 1, 'pre') : null;
-  if (until && (until.value === 'until' || until.value === 'to')) return { joint: 'to', next: last + 2 };
+  if (until && ['until', 'to', 'up-to'].includes(until.value)) return { joint: 'to', next: last + 2 };
   if (gap === 'comma') return { joint: 'and', next: last + 1 };
   if (gap === 'slash') return { joint: 'or', next: last + 1 };
   if (gap === 'dash') return { joint: 'to', next: last + 1 };
@@ -33,7 +33,7 @@ const isIncomplete = (date: PartialDate): boolean =>
 /** Whether two dates belong to one series: joined by "to", or one of them incomplete without the other. */
 function belongs(view: TokenView, left: PartialDate, joint: Joint, right: PartialDate): boolean {
   if (joint === 'to') return true;
-  if (left.bare && right.bare) return false;
+  if (left.bare && right.bare) return true;
   return view.lexicon.order === 'day-first' ? left.year === null : right.year === null || isIncomplete(left);
 }
 

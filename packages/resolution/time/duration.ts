@@ -1,7 +1,7 @@
 /** Lengths of time, times counted from an event, and times that come back: "three-day", "one month before", "every four years". */
 import type { Draft } from './draft.ts';
 import { eventAfter, eventBefore } from './event.ts';
-import { numberAt } from './number-words.ts';
+import { type NumberRead, numberAt } from './number-words.ts';
 import { gapBefore, nextOf, previousOf, skipFill, type TokenView, tokenOf } from './tokens.ts';
 
 /** A length of time as read. */
@@ -34,8 +34,13 @@ function isoOf(value: number, unit: string): string {
   }
 }
 
+interface Unit {
+  readonly unit: string;
+  readonly last: number;
+}
+
 /** A unit of time beside a number. In Chinese 年, 月 and 日 are units after a number that is no year, month or day. */
-function unitAfter(view: TokenView, last: number): { unit: string; last: number } | null {
+function unitAfter(view: TokenView, last: number): Unit | null {
   const gap = gapBefore(view, last + 1);
   if (gap !== 'blank' && gap !== 'dash') return null;
   const at = tokenOf(view, last + 1, 'sort', 'part') && gap === 'blank' ? last + 2 : last + 1;
@@ -52,14 +57,29 @@ const isCounted = (view: TokenView, number: number, sign: number): boolean =>
 
 const MAX_LENGTH = 999;
 
+/** "de 15 heures à 18 heures" are hours of the day, no length. */
+const isHourOfDay = (view: TokenView, index: number, unit: Unit): boolean =>
+  unit.unit === 'H' &&
+  (tokenOf(view, index - 1, 'to') !== null || tokenOf(view, unit.last + 1, 'to') !== null);
+
+/** 国际十年 is the name of a decade; 十年 is a length beside a word that says so. */
+const isNamedDecade = (view: TokenView, number: NumberRead, unit: Unit): boolean =>
+  view.lexicon.spacing === 'unspaced' &&
+  unit.unit === 'Y' &&
+  number.value === 10 &&
+  !number.digits &&
+  !isCounted(view, number.last, unit.last);
+
 /** The length of time that starts at a token, null if none does. */
 export function lengthAt(view: TokenView, index: number): Length | null {
   const half = tokenOf(view, index, 'unit');
   if (half?.value === 'HD') return { first: index, last: index, iso: 'P0.5D', working: false, count: null };
+  const span = tokenOf(view, index, 'span');
+  if (span) return { first: index, last: index, iso: span.value, working: false, count: null };
   const number = numberAt(view, index);
   if (!number || number.ordinal || number.value < 1 || number.value > MAX_LENGTH) return null;
   const unit = unitAfter(view, number.last);
-  if (!unit) return null;
+  if (!unit || isHourOfDay(view, index, unit) || isNamedDecade(view, number, unit)) return null;
   return {
     first: index,
     last: unit.last,
@@ -80,13 +100,28 @@ function deadlineBefore(view: TokenView, index: number): { first: number; value:
   return token && { first: at - 1, value: token.value };
 }
 
+/** "six weeks in advance", "two years later": counted from what the sentence speaks of. */
+function countedFromNow(view: TokenView, length: Length, direction: string): Draft {
+  const earlier = direction === 'earlier';
+  return {
+    first: length.first,
+    last: length.last + 1,
+    kind: 'relative',
+    settled: true,
+    relation: earlier ? 'before' : 'after',
+    offset: earlier ? backwards(length.iso) : length.iso,
+    ...(length.working ? { working: true as const } : {}),
+  };
+}
+
 /** "one month before the hearing": a length, a word of relation, an event. */
 function relativeForward(view: TokenView, length: Length): Draft | null {
   const word = nextOf(view, length.last, 'pre', 'ago');
-  if (!word || !['before', 'after', 'from', 'since'].includes(word.value)) return null;
+  if (word?.type === 'ago') return countedFromNow(view, length, word.value);
+  if (!word || !['before', 'up-to', 'after', 'from', 'since'].includes(word.value)) return null;
   const event = eventAfter(view, length.last + 1);
   if (!event) return null;
-  const before = word.value === 'before';
+  const before = word.value === 'before' || word.value === 'up-to';
   const deadline = deadlineBefore(view, length.first);
   const bound = deadline?.value === 'by' || deadline?.value === 'within';
   return {
@@ -121,6 +156,25 @@ function within(view: TokenView, length: Length): Draft | null {
     anchor: event?.anchor ?? null,
     anchorText: event?.text ?? null,
     offset: length.iso,
+    ...(length.working ? { working: true as const } : {}),
+  };
+}
+
+/** 会议召开三个月前, 通过五十九年之后: an event, a length, 前 or 后. */
+function relativeAround(view: TokenView, length: Length): Draft | null {
+  const sign = nextOf(view, length.last, 'post');
+  if (!sign || (sign.value !== 'before' && sign.value !== 'after')) return null;
+  const event = eventBefore(view, length.first);
+  const before = sign.value === 'before';
+  return {
+    first: event?.first ?? length.first,
+    last: length.last + 1,
+    start: event?.start,
+    kind: 'relative',
+    settled: true,
+    relation: event?.deadline === 'by' ? 'by' : before ? 'before' : 'after',
+    anchorText: event?.text ?? null,
+    offset: before ? backwards(length.iso) : length.iso,
     ...(length.working ? { working: true as const } : {}),
   };
 }
@@ -172,6 +226,7 @@ export function durationDraft(view: TokenView, index: number): Draft | null {
   return (
     relativeForward(view, length) ??
     relativeBackward(view, length) ??
+    relativeAround(view, length) ??
     within(view, length) ??
     lasting(view, length)
   );

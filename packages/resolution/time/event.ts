@@ -98,6 +98,7 @@ export function eventBefore(view: TokenView, index: number): EventRead | null {
 
 const relations: Readonly<Record<string, TimeRelation>> = {
   before: 'before',
+  'up-to': 'before',
   after: 'after',
   during: 'in',
   by: 'by',

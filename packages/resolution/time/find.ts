@@ -34,6 +34,7 @@ function draftsAt(view: TokenView, index: number, organ: string): readonly Draft
     case 'year':
       return calendarDrafts(view, index);
     case 'unit':
+    case 'span':
       return one(durationDraft(view, index));
     case 'every':
     case 'recur':
@@ -56,7 +57,8 @@ function first(...tries: (() => readonly Draft[])[]): readonly Draft[] {
 }
 
 function mentionOf(view: TokenView, draft: Draft, language: Language): TimeMention {
-  const start = draft.start ?? view.tokens[draft.first]!.start;
+  const head = view.tokens[draft.first]!;
+  const start = draft.start ?? head.start + head.lead;
   const end = draft.end ?? view.tokens[draft.last]!.end;
   const mention = {
     start,

@@ -14,6 +14,8 @@ export interface TimeToken {
   readonly digits: boolean;
   readonly start: number;
   readonly end: number;
+  /** Letters at its start that are a word of their own (Arabic و, ب). */
+  readonly lead: number;
 }
 
 interface Word {
@@ -120,13 +122,13 @@ function numberToken(
     ending.lastIndex = end;
     if (ending.test(text)) {
       return {
-        token: { type: 'ordinal', value: '', number, digits: true, start, end: ending.lastIndex },
+        token: { type: 'ordinal', value: '', number, digits: true, start, end: ending.lastIndex, lead: 0 },
         end: ending.lastIndex,
       };
     }
   }
   if (/\p{L}/u.test(text.charAt(end)) && compiled.lexicon.spacing === 'spaced') return { token: null, end };
-  return { token: { type: 'number', value: '', number, digits: true, start, end }, end };
+  return { token: { type: 'number', value: '', number, digits: true, start, end, lead: 0 }, end };
 }
 
 /** A Chinese numeral, with the blanks a scan may have left in it; at most eight characters. */
@@ -141,7 +143,7 @@ function chineseToken(text: string, start: number): TimeToken | null {
     } else if (!isBlank(text.charCodeAt(index))) break;
   }
   const number = chineseNumber(numeral);
-  return number === null ? null : { type: 'number', value: '', number, digits: false, start, end };
+  return number === null ? null : { type: 'number', value: '', number, digits: false, start, end, lead: 0 };
 }
 
 /** 第 makes an ordinal of the number that follows it. */
@@ -161,7 +163,7 @@ function wordAt(text: string, start: number, compiled: CompiledLexicon): TimeTok
   if (!match || (compiled.lexicon.language === 'en' && isLowerCaseVerb(text, start, match.value)))
     return null;
   const { type, value, number } = match.value;
-  return { type, value, number, digits: false, start, end: match.end };
+  return { type, value, number, digits: false, start, end: match.end, lead: 0 };
 }
 
 /** A word with the letters written together with it: وفي, بالدورة. */
@@ -169,7 +171,7 @@ function wordAfterClitics(text: string, start: number, compiled: CompiledLexicon
   for (let index = start; index < start + 2; index++) {
     if (!compiled.clitics[text.charCodeAt(index)]) return null;
     const token = wordAt(text, index + 1, compiled);
-    if (token) return token;
+    if (token) return { ...token, start, lead: index + 1 - start };
   }
   return null;
 }

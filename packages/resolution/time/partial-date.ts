@@ -144,7 +144,13 @@ interface Reading {
 
 function readYear(view: TokenView, reading: Reading): void {
   const token = tokenOf(view, reading.last + 1, 'number');
-  if (!token || !isYear(token) || !signAfter(view, reading.last + 1, 'Y')) return;
+  if (!token || !isYear(token)) return;
+  if (!signAfter(view, reading.last + 1, 'Y')) {
+    if (!sharesSign(view, reading.last + 1, 'Y')) return;
+    reading.last += 1;
+    reading.date = { ...reading.date, year: token.number };
+    return;
+  }
   reading.last += signAfter(view, reading.last + 2, 'Y') ? 3 : 2;
   reading.date = { ...reading.date, year: token.number };
   const quarter = nextOf(view, reading.last, 'ordinal', 'number');
@@ -165,10 +171,27 @@ function readMonthAndDay(view: TokenView, reading: Reading): void {
   }
   const day = continues(view, reading) ? tokenOf(view, reading.last + 1, 'number') : null;
   const dayStands = reading.date.year === null || reading.date.month !== null;
-  if (day && dayStands && isDay(day) && signAfter(view, reading.last + 1, 'D')) {
+  if (!day || !dayStands || !isDay(day)) return;
+  if (signAfter(view, reading.last + 1, 'D')) {
     reading.date = { ...reading.date, day: day.number };
     reading.last += 2;
+  } else if (reading.date.month !== null && sharesSign(view, reading.last + 1, 'D')) {
+    reading.date = { ...reading.date, day: day.number };
+    reading.last += 1;
   }
+}
+
+/** 5 月 2 至 4 日, 2011-2020 年: the sign stands with the next number only. */
+function sharesSign(view: TokenView, index: number, sign: string): boolean {
+  const gap = gapBefore(view, index + 1);
+  if (gap === 'break' || gap === 'words') return false;
+  const joint = tokenOf(view, index + 1, 'to', 'and', 'pre');
+  const next = joint ? index + 2 : index + 1;
+  return (
+    (joint !== null || gap !== 'blank') &&
+    tokenOf(view, next, 'number') !== null &&
+    signAfter(view, next, sign)
+  );
 }
 
 /** 2017 年 10 月 3 日, 4 月, 3 日, 2018 年 2 月初, 2018 年上半年, 2024 年第二季度. */

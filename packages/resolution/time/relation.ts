@@ -20,7 +20,8 @@ function wordBefore(view: TokenView, draft: Draft, floor: number): { at: number;
   let at = draft.first - 1;
   for (let count = 0; count < MAX_FILL && at >= floor && gapBefore(view, at + 1) === 'blank'; count++, at--) {
     const token = view.tokens[at]!;
-    if (token.type === 'pre') {
+    if (token.type === 'to' && draft.kind === 'session' && !found) found = { at, value: 'at' };
+    else if (token.type === 'pre') {
       // "no later than in April": the word further out is the stronger one.
       if (!found || isStronger(token.value, found.value)) found = { at, value: token.value };
     } else if (found || !['fill', 'own', 'body', 'year', 'sort'].includes(token.type)) break;
@@ -53,6 +54,7 @@ const strong: Readonly<Record<string, TimeRelation>> = {
   by: 'by',
   reversed: 'by',
   before: 'before',
+  'up-to': 'before',
   after: 'after',
   until: 'from-to',
   since: 'from-to',

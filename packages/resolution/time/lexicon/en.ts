@@ -180,6 +180,8 @@ export const en: TimeLexicon = {
       pbc: 'peacebuilding commission',
       undc: 'disarmament commission',
       icsc: 'international civil service commission',
+      eclac: 'economic commission for latin america and the caribbean',
+      escap: 'economic and social commission for asia and the pacific',
       unff: 'united nations forum on forests|forum on forests',
       hlpf: 'high-level political forum|high-level political forum on sustainable development',
       pfii: 'permanent forum on indigenous issues',

@@ -1,18 +1,22 @@
 /** The time words of the six official languages, made ready when they are first asked for. */
 import type { Language } from '../../model.ts';
 import { type CompiledLexicon, compileLexicon } from '../lexer.ts';
+import { ar } from './ar.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
 import type { TimeLexicon } from './model.ts';
+import { ru } from './ru.ts';
 import { zh } from './zh.ts';
 
-const lexicons: Readonly<Partial<Record<Language, TimeLexicon>>> = { en, zh };
+const lexicons: Readonly<Record<Language, TimeLexicon>> = { ar, en, es, fr, ru, zh };
 const compiled = new Map<Language, CompiledLexicon>();
 
 /** The lexicon of a language, compiled once. */
 export function lexiconOf(language: Language): CompiledLexicon {
   let found = compiled.get(language);
   if (!found) {
-    found = compileLexicon(lexicons[language] ?? en);
+    found = compileLexicon(lexicons[language]);
     compiled.set(language, found);
   }
   return found;

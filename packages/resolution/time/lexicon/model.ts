@@ -8,7 +8,8 @@ import type { Language } from '../../model.ts';
  *
  * - `number`, `ordinal`: value is the number (`'60'`); `hundred`: a factor.
  * - `month`: 1–12; `weekday`: 1–7; `unit`: `D W M Y H Q DECADE`, `WD` working day, `HD` half-day.
- * - `year`: the word that marks a year ("года", "年" is the `unit`); `fill`: words that bind without meaning (of, the, de).
+ * - `year`: the word that marks a year ("года", "年" is the `unit`); `fill`: words that bind without meaning (of, the);
+ *   with the value `from` those that may open a range (du 3 au 5).
  * - `part`: `early mid late end start half1 half2`; `quarter`: the word quarter.
  * - `pre`, `post`: relation words before and after their time: `by before after in on at from since until within
  *   between during about reversed`.
@@ -16,6 +17,7 @@ import type { Language } from '../../model.ts';
  * - `every`, `recur`: "every", "annually" (value an ISO 8601 duration), `annual` the adjective; `once`, `twice`.
  * - `session`: the word; `sort`: special, resumed, substantive; `own`: its, their; `body`: id of an organ (`ga`, `hrc`).
  * - `point`: `opening`, `closing`; `event`: a thing that happens; `part-of`: main part, high-level segment.
+ * - `span`: a length in one word (value an ISO 8601 duration): трехдневный, يومين.
  * - `lasting`: words that say "for a period of"; `ago`: duration + before/after/later; `most`, `least`.
  * - `stop`: words at which the name of an event ends.
  */
@@ -43,6 +45,7 @@ export type TimeWordType =
   | 'recur'
   | 'session'
   | 'sort'
+  | 'span'
   | 'stop'
   | 'to'
   | 'unit'
