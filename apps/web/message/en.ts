@@ -14,6 +14,8 @@ export const en = {
   'act.keep': 'Keep',
   'act.leave': 'Leave as it was',
 
+  'list.comma': ', ',
+
   'state.loading': 'Loading',
 
   'lost.title': 'Nothing is kept at this address',

@@ -17,6 +17,8 @@ export const zh: Catalogue = {
   'act.keep': '保存',
   'act.leave': '不作改动',
 
+  'list.comma': '、',
+
   'state.loading': '正在载入',
 
   'lost.title': '此地址没有内容',

@@ -147,3 +147,9 @@ export function useTerm(): Term {
   const { terms } = useLocale();
   return useMemo<Term>(() => (canonical) => termIn(terms, canonical), [terms]);
 }
+
+/** Names one after the other, parted as the language of the interface does. */
+export function useList(): (names: readonly string[]) => string {
+  const say = useMessage();
+  return useMemo(() => (names) => names.join(say('list.comma')), [say]);
+}

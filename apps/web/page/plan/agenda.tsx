@@ -3,7 +3,7 @@ import type { Step } from '@rostrum/procedure';
 import { Fragment, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useAsOf } from '../../shell/as-of.tsx';
-import { useMessage, useTerm } from '../../shell/locale.tsx';
+import { useList, useMessage, useTerm } from '../../shell/locale.tsx';
 import { StandingMark } from './standing-summary.tsx';
 import { byDate, type PlanEntry } from './steps.ts';
 import { useStepDates } from './words.ts';
@@ -67,7 +67,7 @@ function NowLine({ date }: { date: string }): ReactNode {
 
 function AgendaEntry({ entry, onWhy }: { entry: PlanEntry; onWhy: (step: Step) => void }): ReactNode {
   const term = useTerm();
-  const intl = useIntl();
+  const list = useList();
   const dates = useStepDates();
   const { step } = entry;
   return (
@@ -77,7 +77,7 @@ function AgendaEntry({ entry, onWhy }: { entry: PlanEntry; onWhy: (step: Step) =
         <span className="agenda-title">{term(step.title)}</span>
         <span className="agenda-facts">
           {term(step.kind)}
-          {step.bearer.length > 0 ? ` · ${intl.formatList(step.bearer.map(term), { type: 'unit' })}` : ''}
+          {step.bearer.length > 0 ? ` · ${list(step.bearer.map(term))}` : ''}
         </span>
         <StandingMark standing={entry.standing} />
       </button>

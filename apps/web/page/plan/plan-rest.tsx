@@ -2,10 +2,9 @@
 import type { KeptDocument } from '@rostrum/api';
 import type { Authority, Plan } from '@rostrum/procedure';
 import type { ReactNode } from 'react';
-import { useIntl } from 'react-intl';
 import { useCheck } from '../../client/documents.ts';
 import { Go } from '../../shell/as-of.tsx';
-import { useMessage, useTerm } from '../../shell/locale.tsx';
+import { useList, useMessage, useTerm } from '../../shell/locale.tsx';
 import { useFindingTitle } from '../reading/finding-title.ts';
 import { eIdName } from './step-table.tsx';
 
@@ -75,7 +74,7 @@ function Limits({ plan, documentKey }: PartProps): ReactNode {
 function Balances({ plan, documentKey }: PartProps): ReactNode {
   const say = useMessage();
   const term = useTerm();
-  const intl = useIntl();
+  const list = useList();
   return (
     <section>
       <h2>{say('plan.balances')}</h2>
@@ -91,7 +90,7 @@ function Balances({ plan, documentKey }: PartProps): ReactNode {
           {plan.balances.map((balance) => (
             <tr key={`${balance.authority.eId} ${balance.of}`}>
               <th scope="row">{term(balance.of)}</th>
-              <td>{intl.formatList(balance.criteria.map(term), { type: 'unit' })}</td>
+              <td>{list(balance.criteria.map(term))}</td>
               <td>
                 <Why authority={balance.authority} documentKey={documentKey} />
               </td>
@@ -106,8 +105,8 @@ function Balances({ plan, documentKey }: PartProps): ReactNode {
 function ParticipationTable({ plan, documentKey }: PartProps): ReactNode {
   const say = useMessage();
   const term = useTerm();
-  const intl = useIntl();
-  const list = (terms: readonly string[]) => intl.formatList(terms.map(term), { type: 'unit' });
+  const names = useList();
+  const list = (terms: readonly string[]) => names(terms.map(term));
   const titles = new Map(plan.steps.map((step) => [step.id, step.title]));
   return (
     <section>

@@ -5,7 +5,7 @@ import { useIntl } from 'react-intl';
 import type { MessageKey } from '../../message/catalogue.ts';
 import type { Term } from '../../message/term.ts';
 import { durationText } from '../../message/when-text.ts';
-import { type Say, useMessage, useTerm } from '../../shell/locale.tsx';
+import { type Say, useList, useMessage, useTerm } from '../../shell/locale.tsx';
 import { standings } from './standing.ts';
 import { StandingMark } from './standing-summary.tsx';
 import { byDate, type PlanEntry } from './steps.ts';
@@ -105,10 +105,6 @@ export function eIdName(eId: string): string {
     .join(' ');
 }
 
-function bearers(step: Step, term: Term): string[] {
-  return step.bearer.map(term);
-}
-
 function lengthOf(step: Step, intl: ReturnType<typeof useIntl>, say: Say): string | null {
   return step.duration === null ? null : durationText(step.duration, intl, say);
 }
@@ -118,6 +114,7 @@ function StepRow({ entry, onWhy }: { entry: PlanEntry; onWhy: (step: Step) => vo
   const say = useMessage();
   const term = useTerm();
   const intl = useIntl();
+  const list = useList();
   const dates = useStepDates();
   const time = useStepTime();
   const place = [step.place === null ? null : term(step.place), lengthOf(step, intl, say)].filter(Boolean);
@@ -129,7 +126,7 @@ function StepRow({ entry, onWhy }: { entry: PlanEntry; onWhy: (step: Step) => vo
       </td>
       <th scope="row">{term(step.title)}</th>
       <td>{term(step.kind)}</td>
-      <td>{intl.formatList(bearers(step, term), { type: 'unit' })}</td>
+      <td>{list(step.bearer.map(term))}</td>
       <td>{place.join(' · ')}</td>
       <td>
         <StandingMark standing={entry.standing} />

@@ -190,7 +190,7 @@ function StepRow({ entry, scale, onWhy, isHead }: StepRowProps): ReactNode {
   const dates = useStepDates();
   const time = useStepTime();
   // Where the text names a month, "May 2017" says more truly what is known than its first and last day.
-  const label = entry.soft && step.when?.edtf ? time(step) : dates(entry);
+  const label = entry.soft && !isHead && step.when?.edtf ? time(step) : dates(entry);
   return (
     <button
       type="button"

@@ -9,7 +9,7 @@ import { Sheet } from '../../kit/sheet/sheet.tsx';
 import { directionOf, ownNames } from '../../message/catalogue.ts';
 import { durationText } from '../../message/when-text.ts';
 import { Go, useAsOf } from '../../shell/as-of.tsx';
-import { useMessage, useTerm } from '../../shell/locale.tsx';
+import { useList, useMessage, useTerm } from '../../shell/locale.tsx';
 import { paragraphName } from '../reading/orders.ts';
 import { standingReason } from './standing.ts';
 import { StandingMark } from './standing-summary.tsx';
@@ -57,6 +57,7 @@ function StepFacts({
   const term = useTerm();
   const intl = useIntl();
   const { date } = useAsOf();
+  const list = useList();
   const dates = useStepDates();
   const time = useStepTime();
   const entry = entryOf(plan, step, date);
@@ -73,7 +74,7 @@ function StepFacts({
         <small>{standingReason(plan, step, date, say, day)}</small>
         {step.supersededBy ? <small lang="en">{step.supersededBy.reason}</small> : null}
       </Fact>
-      <Fact name={say('field.bearer')}>{intl.formatList(step.bearer.map(term), { type: 'unit' })}</Fact>
+      <Fact name={say('field.bearer')}>{list(step.bearer.map(term))}</Fact>
       <Fact name={say('field.when')}>{time(step, titleOf)}</Fact>
       <Fact name={say('plan.dates')}>
         {dates(entry)}

@@ -3,7 +3,7 @@ import type { CorrectableField, Provision } from '@rostrum/resolution';
 import { type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { durationText, whenText } from '../../message/when-text.ts';
-import { useLocale, useMessage, useTerm } from '../../shell/locale.tsx';
+import { useList, useLocale, useMessage, useTerm } from '../../shell/locale.tsx';
 import { correctableFields, correctionOf } from './correction-edit.ts';
 import { useDesk } from './desk.tsx';
 import { FieldForm } from './field-form.tsx';
@@ -49,6 +49,7 @@ function Known({ how, children }: { how: 'read' | 'inferred' | 'repaired'; child
 function Gist({ provision }: { provision: Provision }): ReactNode {
   const term = useTerm();
   const intl = useIntl();
+  const list = useList();
   const say = useMessage();
   if (!isDirective(provision)) {
     return <span className="order-force">{term(`force ${provision.force}`).replace(/^force /, '')}</span>;
@@ -58,7 +59,7 @@ function Gist({ provision }: { provision: Provision }): ReactNode {
     <>
       <span className="order-bearer">
         <Known how={confidenceOf(provision, 'bearer')}>
-          {bearer.length > 0 ? intl.formatList(bearer, { type: 'unit' }) : say('order.anyone')}
+          {bearer.length > 0 ? list(bearer) : say('order.anyone')}
         </Known>
       </span>
       <span className="order-act">
@@ -173,6 +174,7 @@ function useFieldText(provision: Provision, field: CorrectableField): string {
   const intl = useIntl();
   const say = useMessage();
   const term = useTerm();
+  const list = useList();
   const value = provision[field];
   if (value === null) return '';
   if (typeof value === 'number') return intl.formatNumber(value);
@@ -182,5 +184,5 @@ function useFieldText(provision: Provision, field: CorrectableField): string {
     return term(value);
   }
   if ('relation' in value) return whenText(value, intl, say);
-  return intl.formatList(value.map(term), { type: 'unit' });
+  return list(value.map(term));
 }
