@@ -33,5 +33,6 @@ export {
   weekdayOf,
 } from './time/civil.ts';
 export { compareEdtf, type EdtfSpan, edtfDate, endsBefore, isEdtf, parseEdtf } from './time/edtf.ts';
+export { type ProvisionReading, type ProvisionSource, readProvisions } from './provision/read.ts';
 export { findTimes, isReversed } from './time/find.ts';
 export type * from './time/mention.ts';

@@ -1,0 +1,176 @@
+import type { Confidence } from '../model.ts';
+import { markFrom } from './addressee.ts';
+import { bodyText, type Clause } from './clause.ts';
+import { afterThat, subjectAt } from './subject.ts';
+import { addressing, directive } from './verbs.ts';
+
+/** What is to be done, and where the words for it end (the object follows). */
+export interface Action {
+  readonly action: string;
+  readonly confidence: Confidence;
+  /** Offset in the block's text behind the words of the action. */
+  readonly end: number;
+  /** The action is passive: its object stands before it. */
+  readonly passive: boolean;
+}
+
+/** Actions that are the verb itself, when the verb carries the whole act (Welcomes, 通过). */
+const ownActions: readonly (readonly [RegExp, string])[] = [
+  [/^(?:正式)?(?:通过|采纳)|^adopt|^aprueba|^adopte|^принимает|^تعتمد/iu, 'adopt'],
+  [/核准|核可|批准|^(?:also |further )?approve|^approuve|^aprueba|^утвержд|^تقر|^توافق/iu, 'approve'],
+  [/认可|赞同|^(?:also |further )?endorse|^fait sien|^hace suy/iu, 'endorse'],
+  [/授权|authoriz|autoris|autoriz|уполномоч|تأذن/iu, 'authorize'],
+  [/批款|appropriat/iu, 'appropriate'],
+  [/设立|establish|^crée/iu, 'establish'],
+  [/任命|appoint/iu, 'appoint'],
+  [/宣布|宣告|proclaim|declare|proclame|proclama|провозгл|تعلن/iu, 'proclaim'],
+];
+
+const expressiveActions: Readonly<Partial<Record<string, string>>> = {
+  reaffirmation: 'reaffirm',
+  recognition: 'recognize',
+  note: 'note',
+  welcome: 'welcome',
+  emphasis: 'emphasize',
+  condemnation: 'condemn',
+  recall: 'recall',
+  recommendation: 'recommend',
+  other: 'express',
+};
+
+/** Adverbs between "to" and its verb. */
+const adverb =
+  /^(?:\w+ly|also|further|not|continue to|then|jointly|consider|where appropriate,|as appropriate,)$/u;
+
+/** The English infinitive after "to": "to further strengthen" is strengthen; "to continue to examine" is continue. */
+function infinitiveAfter(text: string, at: number, end: number): Action | null {
+  const pattern = /\b([a-z][a-z-]*)\b/giy;
+  let here = at;
+  for (let words = 0; words < 8 && here < end; words++) {
+    while (here < end && /[\s,]/u.test(text[here]!)) here++;
+    pattern.lastIndex = here;
+    const match = pattern.exec(text);
+    if (match === null) return null;
+    here = pattern.lastIndex;
+    const word = match[1]!.toLowerCase();
+    if (adverb.test(word) && word !== 'consider') continue;
+    if (word === 'to' || word === 'and') continue;
+    return {
+      action: phrasal(word, text.slice(here, here + 12)),
+      confidence: 'read',
+      end: here,
+      passive: false,
+    };
+  }
+  return null;
+}
+
+const phrasals: Readonly<Record<string, readonly string[]>> = {
+  draw: [' up'],
+  preside: [' over'],
+  carry: [' out'],
+  consist: [' of'],
+  refrain: [' from'],
+  comply: [' with'],
+  set: [' up', ' off'],
+  result: [' in'],
+};
+
+function phrasal(word: string, after: string): string {
+  const particle = phrasals[word]?.find((candidate) => after.startsWith(candidate));
+  if (word === 'result' && particle !== undefined) return 'produce';
+  if (word === 'be' && /^ represented/.test(after)) return 'be represented';
+  if (word === 'take' && /^ (?:fully )?into acc/.test(after)) return 'take into account';
+  return particle === undefined ? word : word + particle;
+}
+
+/** The first action of the lexicon between two offsets. */
+function markedAction(clause: Clause, from: number, passive = false): Action | null {
+  const { marks, text, language } = clause.ground;
+  let fallback: Action | null = null;
+  for (let index = markFrom(marks, from); index < marks.length && marks[index]!.end <= clause.end; index++) {
+    const mark = marks[index]!;
+    if (mark.senses.action === undefined) continue;
+    const found: Action = { action: mark.senses.action, confidence: 'read', end: mark.end, passive };
+    // 已举行的会议, 根据…通过的决议: a verb before 的 describes.
+    if (
+      language === 'zh' &&
+      (/^的(?!情况下)/u.test(text.slice(mark.end, mark.end + 3)) ||
+        /(?:就|对|为|以|以便|由)[^，；]{0,3}$/u.test(text.slice(Math.max(from, mark.start - 4), mark.start)))
+    ) {
+      fallback ??= { ...found, confidence: 'inferred' };
+      continue;
+    }
+    return found;
+  }
+  return fallback;
+}
+
+/** "shall be held": the participle after the modal. */
+function modalAction(clause: Clause, from: number): Action | null {
+  const { text, language } = clause.ground;
+  if (language !== 'en') return markedAction(clause, from);
+  const be = /^\s*(?:also |not |then )?be\s/u.exec(text.slice(from, from + 16));
+  if (be === null) return infinitiveAfter(text, from, clause.end);
+  const at = from + be[0].length;
+  const marked = markedAction(clause, at, true);
+  if (marked !== null && marked.end - at < 40) return marked;
+  return { action: 'be', confidence: 'read', end: at, passive: true };
+}
+
+function thatAction(clause: Clause, from: number): Action | null {
+  const subject = subjectAt(clause.ground, from, clause.end);
+  if (subject.modal !== null) return modalAction(clause, subject.predicate);
+  return markedAction(clause, from);
+}
+
+function englishAction(clause: Clause): Action | null {
+  const { text } = clause.ground;
+  if (clause.origin === 'governed' || clause.origin === 'modal' || clause.origin === 'timed') {
+    const start =
+      clause.time !== undefined && clause.origin === 'timed' && clause.body < clause.time.start
+        ? clause.body
+        : clause.body;
+    if (/^\s*to\s/iu.test(text.slice(start, start + 4))) return infinitiveAfter(text, start, clause.end);
+    const shall = /^\s*(?:that )?(?:shall|will|should|may|must)\s/iu.exec(text.slice(start, start + 14));
+    if (shall !== null) return modalAction(clause, start + shall[0].length);
+    if (clause.addressee.ordered) return infinitiveAfter(text, clause.addressee.end, clause.end);
+    return thatAction(clause, start);
+  }
+  if (addressing.has(clause.force) && clause.addressee.ordered)
+    return infinitiveAfter(text, clause.addressee.end, clause.end);
+  const from = afterThat(clause.ground, clause.body);
+  if (from >= 0) return thatAction(clause, from);
+  const to = /^[^:;]*?\bto\s/u.exec(bodyText(clause).slice(0, 160));
+  if (to !== null && clause.force === 'decision' && !/^\s*(?:the|an?|its)\s/u.test(bodyText(clause)))
+    return infinitiveAfter(text, clause.body + to[0].length, clause.end);
+  return markedAction(clause, clause.body);
+}
+
+function verbAction(clause: Clause): Action | null {
+  for (const [pattern, action] of ownActions) {
+    if (pattern.test(clause.verb)) return { action, confidence: 'read', end: clause.body, passive: false };
+  }
+  return null;
+}
+
+/** The act in one English infinitive. */
+export function actionOf(clause: Clause): Action {
+  const expressive = expressiveActions[clause.force];
+  if (expressive !== undefined && !directive.has(clause.force))
+    return { action: expressive, confidence: 'read', end: clause.body, passive: false };
+  const own = clause.force === 'decision' && clause.origin === 'printed' ? verbAction(clause) : null;
+  if (own !== null) return own;
+  const found =
+    clause.ground.language === 'en'
+      ? englishAction(clause)
+      : markedAction(clause, Math.max(clause.body, clause.addressee.end));
+  return (
+    found ?? {
+      action: expressive ?? clause.force.replace(/ation$|ment$/u, ''),
+      confidence: 'inferred',
+      end: clause.body,
+      passive: false,
+    }
+  );
+}

@@ -1,0 +1,220 @@
+import { type Addressee, addName, markFrom, nobody, officeOf } from './addressee.ts';
+import type { Mark } from './marks.ts';
+
+/** Words that may stand before a name: quantifiers and adjectives. */
+const filler =
+  /[\s]*(?:所有其他|所有有关|所有相关|其他相关|其他有关|有关的|相关的|所有|全体|各个|各|有关|相关|其他|其它|那些|这些|上述|该|本|其|两位|两名|三位|主要|今后|有意出席的|感兴趣的|有兴趣的|有能力的|有能力这样做的|一位|一名|每个|每一|任何|现有|联合国|国家|国际|区域|次区域|地方|多边|双边|作为[^，、]{1,12}的)/uy;
+const coordinator = /[\s]*(?:，以及|，和|、以及|以及|、和|和|及|、|暨|或)/uy;
+/** Openers of relative clauses whose head is the name: 尚未批准《公约》的国家. */
+const relative =
+  /^(?:尚未|尚无|已|拥有|具有|享有|符合|没有|未|凡|担任|获|仍|目前|有能力|参加|提出|部署|引进|根据|应邀|受邀|上文|出席|签署|与|位于|非|暂停|以|拥)/u;
+/** Examples in the middle of a name: 联合国系统，包括各基金、方案，以及…. */
+const examples = /^(?:，|、|\(|（)?(?:包括|特别是|尤其是|例如|如)/u;
+
+function skip(pattern: RegExp, text: string, at: number): number {
+  let here = at;
+  for (;;) {
+    pattern.lastIndex = here;
+    if (!pattern.test(text) || pattern.lastIndex === here) return here;
+    here = pattern.lastIndex;
+  }
+}
+
+function once(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+const named = (mark: Mark | undefined): mark is Mark => mark?.senses.party !== undefined;
+
+interface Found {
+  readonly name: string;
+  readonly end: number;
+}
+
+/** A name with its office: 特别委员会|主席 is the Chair of the Special Committee. */
+function withOffice(text: string, marks: readonly Mark[], mark: Mark): Found {
+  const at = once(/的/uy, text, mark.end);
+  const next = marks[markFrom(marks, at)];
+  const body = mark.senses.party!;
+  const office = next?.start === at ? next.senses.office : undefined;
+  return office === undefined
+    ? { name: body, end: mark.end }
+    : { name: officeOf(office, body), end: next!.end };
+}
+
+/** The first name between the quantifiers: one of them may be the beginning of a longer name (各国, 国际社会). */
+function namedMark(text: string, marks: readonly Mark[], at: number, limit: number): Mark | undefined {
+  const last = skip(filler, text, at);
+  for (let index = markFrom(marks, at); index < marks.length && marks[index]!.start <= last; index++) {
+    const mark = marks[index]!;
+    if (
+      named(mark) &&
+      mark.end <= limit &&
+      skip(filler, text, at) >= mark.start &&
+      isFiller(text, at, mark.start)
+    )
+      return mark;
+  }
+  return undefined;
+}
+
+/** Whether nothing but quantifiers stands between two offsets. */
+function isFiller(text: string, from: number, to: number): boolean {
+  let here = from;
+  while (here < to) {
+    const next = once(filler, text, here);
+    if (next === here) return false;
+    here = next;
+  }
+  return true;
+}
+
+/** 大会第七十五届会议|主席: the President at a session. */
+const presidentAtSession = /^第[一二三四五六七八九十百]+届会议(?:期间)?(?:当选|候任)?主席/u;
+
+/** The name that begins at `at`, after quantifiers; a name before 的 belongs to the name behind it. */
+function nameAt(text: string, marks: readonly Mark[], at: number, limit: number): Found | null {
+  const mark = namedMark(text, marks, at, limit);
+  if (mark === undefined) return null;
+  const session =
+    mark.senses.party === 'General Assembly'
+      ? presidentAtSession.exec(text.slice(mark.end, mark.end + 24))
+      : null;
+  if (session !== null)
+    return { name: 'President of the General Assembly', end: mark.end + session[0].length };
+  const found = withOffice(text, marks, mark);
+  if (text[found.end] !== '的') return { ...found, end: found.end + transparent(text, found.end) };
+  const owned = nameAt(text, marks, found.end + 1, limit);
+  if (owned !== null) return owned;
+  return transparent(text, found.end) > 0
+    ? { name: found.name, end: found.end + transparent(text, found.end) }
+    : null;
+}
+
+/** 会员国代表 are Member States: the length of the words that only say by whom they act. */
+const transparent = (text: string, at: number): number =>
+  /^的?(?:代表(?!团|性|权|大会)|成员(?!国)|专家|官员|领导人|负责人)/u.exec(text.slice(at, at + 5))?.[0]
+    .length ?? 0;
+
+/** 尚未批准《公约》的国家: the name after the 的 that closes a relative clause. */
+function relativeName(text: string, marks: readonly Mark[], at: number, limit: number): Found | null {
+  const start = skip(filler, text, at);
+  if (!relative.test(text.slice(start, start + 4)) && !relative.test(text.slice(at, at + 4))) return null;
+  const stop = Math.min(limit, at + 90);
+  for (let here = start; here < stop; here++) {
+    if ('；：'.includes(text[here]!)) return null;
+    if (text[here] !== '的') continue;
+    const found = nameAt(text, marks, here + 1, limit);
+    if (found !== null) return found;
+  }
+  // 具有经济及社会理事会咨商地位的非政府组织 is one name in the lexicon.
+  const mark = marks
+    .slice(markFrom(marks, start))
+    .find((candidate) => named(candidate) && candidate.start - start <= 12);
+  return mark !== undefined &&
+    mark.end <= stop &&
+    /咨商|谘商|长期邀请/u.test(text.slice(mark.start, mark.end))
+    ? { name: mark.senses.party!, end: mark.end }
+    : null;
+}
+
+/** The end of a list of examples: 在内的 or the comma before 以及; null if it does not return to the list. */
+function afterExamples(text: string, at: number, limit: number): number | null {
+  if (!examples.test(text.slice(at, at + 5))) return null;
+  const close = text.indexOf('，', at + 1);
+  const inside = text.indexOf('在内的', at);
+  if (inside >= 0 && inside < limit && (close < 0 || inside < close)) return inside + 3;
+  return close >= 0 && close < limit && close - at < 160 ? close : null;
+}
+
+function listItems(text: string, marks: readonly Mark[], from: number, limit: number): Addressee {
+  const names: string[] = [];
+  let at = from;
+  let end = from;
+  for (let item = 0; item < 40; item++) {
+    const found = nameAt(text, marks, at, limit) ?? relativeName(text, marks, at, limit);
+    if (found !== null) {
+      addName(names, found.name);
+      end = found.end;
+    } else {
+      const next = item === 0 ? -1 : unknownItemEnd(text, at, limit);
+      if (next < 0) break;
+      end = next;
+    }
+    const resumed = afterExamples(text, end, limit);
+    const joint = once(coordinator, text, resumed ?? end);
+    if (joint === (resumed ?? end)) {
+      if (resumed !== null && text.startsWith('在内的', resumed - 3)) at = resumed;
+      else break;
+    } else at = joint;
+  }
+  return { names, end, asPrinted: false, same: false, ordered: names.length > 0 };
+}
+
+/** An item of a list that the lexicon lacks: it ends where the next item begins. */
+function unknownItemEnd(text: string, at: number, limit: number): number {
+  const stop = Math.min(limit, at + 16);
+  for (let here = at + 2; here < stop; here++) {
+    const character = text[here]!;
+    if ('，；：。'.includes(character)) return -1;
+    if (character === '、' || ((character === '和' || character === '及') && here > at + 1)) return here;
+  }
+  return -1;
+}
+
+const same = /^\s*(?:其|他|她|它|它们|他们|该机构|该办公室|这些机构)(?!他|它|中|各|余|次|所)/u;
+const orderOnly =
+  /^\s*(?:在|从|进一步|继续|采取|更多|加强|加快|以|通过|就|对|向|为|按|根据|考虑|尽|开展|提供|支持|不|避免|立即|尽快|今后|充分)/u;
+
+/** 包括…在内的所有利益攸关方: the name after 在内的. */
+function includedName(text: string, marks: readonly Mark[], from: number, limit: number): Addressee | null {
+  if (!/^\s*(?:，)?(?:包括|诸如|像)/u.test(text.slice(from, from + 6))) return null;
+  const inside = text.indexOf('在内的', from);
+  return inside < 0 || inside >= limit ? null : listItems(text, marks, inside + 3, limit);
+}
+
+/**
+ * Who is asked, in Chinese, where no space and no particle parts the name from the order.
+ *
+ * ```text
+ * 请|大会主席|与会员国协商，任命两名共同协调人      → President of the General Assembly
+ * 敦促|尚未批准《公约》的|国家|考虑批准            → States
+ * 鼓励|在这些进程中考虑…                          → nobody is named
+ * ```
+ */
+export function readChineseAddressee(
+  text: string,
+  marks: readonly Mark[],
+  from: number,
+  limit: number,
+): Addressee {
+  const start = text[from] === '，' ? from + 1 : from;
+  const included = includedName(text, marks, start, limit);
+  if (included !== null && included.names.length > 0) return included;
+  const list = listItems(text, marks, start, limit);
+  if (list.names.length > 0) return list;
+  if (same.test(text.slice(start, start + 6))) return { ...nobody(start + 1), same: true, ordered: true };
+  if (orderOnly.test(text.slice(start, start + 4))) return nobody(start);
+  return printedName(text, marks, start, limit);
+}
+
+/** A name that the lexicon lacks: the words up to the order, if they are short and the order is plain. */
+function printedName(text: string, marks: readonly Mark[], start: number, limit: number): Addressee {
+  const stop = Math.min(limit, start + 24);
+  for (const mark of marks.slice(markFrom(marks, start))) {
+    if (mark.start >= stop) break;
+    const words = text.slice(start, mark.start);
+    if (/[，；：]/u.test(words)) break;
+    if (mark.senses.office !== undefined && mark.start > start) {
+      return {
+        names: [text.slice(start, mark.end)],
+        end: mark.end,
+        asPrinted: true,
+        same: false,
+        ordered: true,
+      };
+    }
+  }
+  return nobody(start);
+}

@@ -1,0 +1,50 @@
+import type { Mark } from './marks.ts';
+
+/** Who is named at a place in the text, and where the naming ends. */
+export interface Addressee {
+  /** Canonical names in printed order, without repetition. */
+  readonly names: readonly string[];
+  /** Where the order itself begins. */
+  readonly end: number;
+  /** True if the words were not in the lexicon and stand as printed. */
+  readonly asPrinted: boolean;
+  /** "it", 其: whoever was named before. */
+  readonly same: boolean;
+  /** Whether an order follows: without one, the words name what is asked for and not who is asked. */
+  readonly ordered: boolean;
+}
+
+export const nobody = (end: number): Addressee => ({
+  names: [],
+  end,
+  asPrinted: false,
+  same: false,
+  ordered: false,
+});
+
+/** Adds a canonical name once. */
+export function addName(names: string[], name: string): void {
+  if (!names.includes(name)) names.push(name);
+}
+
+/** The office of a body: "Chair of the Special Committee". */
+export function officeOf(office: string, body: string): string {
+  if (body === 'General Assembly' && office === 'Chair') return 'President of the General Assembly';
+  if (office === 'secretariat' && (body === 'United Nations system' || body === 'General Assembly'))
+    return 'Secretariat';
+  if (office === 'members') return body === 'Member States' ? body : `members of the ${body}`;
+  const president = office === 'Chair' && /Council|Conference/.test(body);
+  return `${president ? 'President' : office} of the ${body}`;
+}
+
+/** The mark that begins at or after an offset; marks are in order. */
+export function markFrom(marks: readonly Mark[], from: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (marks[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

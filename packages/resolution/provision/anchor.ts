@@ -1,0 +1,31 @@
+import { markFrom } from './addressee.ts';
+import type { Clause } from './clause.ts';
+
+/** Words that do not tell one event from another of its kind. */
+const plain = /^(?:informal|each|every|the|interactive|aforementioned)-/u;
+
+/** The name of an event as an anchor: `thematic-session` for "each informal thematic session". */
+export function anchorName(words: string, clause: Clause): string | null {
+  const { ground } = clause;
+  const start = ground.text.indexOf(words, clause.start);
+  if (start < 0) return null;
+  const end = start + words.length;
+  let name: string | null = null;
+  for (
+    let index = markFrom(ground.marks, start);
+    index < ground.marks.length && ground.marks[index]!.end <= end;
+    index++
+  ) {
+    name = ground.marks[index]!.senses.thing ?? name;
+  }
+  return name === null ? null : slug(name);
+}
+
+/** Kebab-case, singular, without words of manner. */
+export function slug(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(plain, '')
+    .replace(/(?<=[a-z]{3})s$/u, '');
+}

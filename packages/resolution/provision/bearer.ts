@@ -1,0 +1,175 @@
+import type { Confidence } from '../model.ts';
+import { addName, markFrom } from './addressee.ts';
+import { bodyText, type Clause } from './clause.ts';
+import { afterThat, readAddressee, type Subject, subjectAt } from './subject.ts';
+import { addressing, directive } from './verbs.ts';
+
+/** Who is to act, and how we know. */
+export interface Bearers {
+  readonly names: readonly string[];
+  readonly confidence: Confidence;
+}
+
+const read = (names: readonly string[]): Bearers => ({ names, confidence: 'read' });
+const inferred = (names: readonly string[]): Bearers => ({ names, confidence: 'inferred' });
+
+/** Meetings that act by themselves: a conference adopts, produces, elects. */
+const deliberates =
+  /^(?:\s*(?:also|还|也|酌情|届时))*\s*(?:adopt|result in|produce|elect|产生|通过|选举|形成|经政府间谈判)/iu;
+const conference = /conference|会议|conférence|conferencia|конференци|المؤتمر/iu;
+
+/** Acts by a named party inside the clause: "will be determined by …", 由…. */
+function agentOf(clause: Clause, from: number): readonly string[] {
+  const { ground } = clause;
+  const { marks, text } = ground;
+  for (let index = markFrom(marks, from); index < marks.length && marks[index]!.end <= clause.end; index++) {
+    const mark = marks[index]!;
+    if (mark.senses.agent === undefined) continue;
+    if (!isMainAgent(clause, from, mark.start)) continue;
+    const found = readAddressee(ground, mark.end, clause.end);
+    const next = marks[markFrom(marks, mark.end)];
+    if (found.names.length > 0 && !found.asPrinted && next !== undefined && next.start - mark.end < 14) {
+      return ground.language === 'zh' && !actsNow(text.slice(found.end, found.end + 30)) ? [] : found.names;
+    }
+  }
+  return [];
+}
+
+/** 由两名代表共同主持 is not who carries the decision out; 由大会主席编写 is. */
+const actsNow = (rest: string): boolean =>
+  !/^(?:的?代表.{0,6}(?:参加|出席)|组成|共同主持|主持(?!并)|担任|任命的|提供|指定的|提名|选出的|参加|出席)/u.test(
+    rest,
+  );
+
+const descriptive =
+  /\b(?:which|that|who|whose|statements?|entitled|open to|participation|to be (?!convened|organized|held)|as adopted|established|followed|preceded|represented|contained|set forth|attended|mandated|endorsed|offer)\b|的(?![，])|,[^,]*\b(?:each|as)\b/iu;
+
+function isMainAgent(clause: Clause, from: number, at: number): boolean {
+  const before = clause.ground.text.slice(from, at);
+  if (clause.ground.language === 'zh')
+    return before.length < 60 && !/[；：]|随后|届时/u.test(before) && !/的$/u.test(before);
+  if (clause.ground.language === 'en')
+    return (
+      (/ be |^\s*be /u.test(before) && !descriptive.test(before)) ||
+      /\bto be (?:convened|organized|held) $/u.test(before)
+    );
+  return before.length < 160 && !/[;:]/.test(before);
+}
+
+/** Who carries a decision out. */
+function decisionBearers(clause: Clause, speaker: string): Bearers {
+  const asked = askedWithin(clause);
+  if (asked !== null) return read(asked);
+  const from = clause.origin === 'printed' ? afterThat(clause.ground, clause.body) : clause.body;
+  if (from < 0) return authorized(clause, speaker);
+  const subject = subjectAt(clause.ground, from, clause.end);
+  if (subject.modal !== null && subject.names.length > 0 && !isThing(subject.names))
+    return read(subject.names);
+  const agent = agentOf(clause, subject.modal === null ? from : subject.predicate);
+  if (agent.length > 0) return read(agent);
+  if (subject.modal !== null || clause.origin === 'governed') {
+    const acting = deliberating(clause, subject);
+    if (acting !== null) return inferred([acting]);
+  }
+  return clause.ground.language === 'zh' ? authorized(clause, speaker) : inferred([speaker]);
+}
+
+const asking =
+  /^[\s,，]*(?:to (?:also )?(?:request|invite|encourage|urge|authorize|call upon|mandate|entrust|ask|task)|请|邀请|鼓励|促请|敦促|授权|责成|委托)(?!求)\s*/u;
+
+/** "Decides: (b) To request the President to …": the decision is carried out by whom it asks. */
+function askedWithin(clause: Clause): readonly string[] | null {
+  const match = asking.exec(clause.ground.text.slice(clause.body, clause.body + 30));
+  if (match === null) return null;
+  const found = readAddressee(clause.ground, clause.body + match[0].length, clause.end);
+  return found.ordered && found.names.length > 0 && !found.asPrinted ? found.names : null;
+}
+
+const isThing = (names: readonly string[]): boolean =>
+  names.every((name) => name === 'intergovernmental conference' || name === 'preparatory meeting');
+
+function deliberating(clause: Clause, subject: Subject): string | null {
+  const { text } = clause.ground;
+  if (!deliberates.test(text.slice(subject.predicate, subject.predicate + 40))) return null;
+  const words = subject.end > subject.start + 1 ? text.slice(subject.start, subject.end) : '';
+  const own = words === '' ? (clause.governor?.ground.text ?? '') : words;
+  return conference.test(own) ? 'intergovernmental conference' : null;
+}
+
+const authorizes =
+  /^(?:also |further |又|还|once again )?(?:authoriz|mandat|entrust|instruct|direct|designat|授权|责成|委托|指示|autoris|charge|autoriz|encarg|encomiend|уполномоч|поруча|تأذن|تكلف|تعهد)/iu;
+
+/** "Authorizes the Secretary-General to enter …": the decision is carried out by whom it authorizes. */
+function authorized(clause: Clause, speaker: string): Bearers {
+  if (clause.origin === 'printed' && authorizes.test(clause.verb) && clause.addressee.names.length > 0)
+    return read(clause.addressee.names);
+  return inferred([speaker]);
+}
+
+const duty = /^(?:应|须|应当|应该|必须|将能够|将|有权|务必|shall|will|should|must|are to|is to|may)$/iu;
+
+/** "Recommends that Member States contribute …": who is to act, if somebody is named. */
+function _recommendedBearers(clause: Clause, speaker: string): Bearers {
+  const from = afterThat(clause.ground, clause.body);
+  if (from < 0)
+    return clause.addressee.ordered && clause.addressee.names.length > 0 && !clause.addressee.asPrinted
+      ? read(clause.addressee.names)
+      : inferred([speaker]);
+  return read(subjectAt(clause.ground, from, clause.end).names);
+}
+
+/** The speaker of an expressive verb, unless its words lay a duty or give a right to somebody by name. */
+function expressiveBearers(clause: Clause, speaker: string): Bearers {
+  const from = clause.origin === 'governed' ? clause.body : afterThat(clause.ground, clause.body);
+  if (from < 0 || clause.force === 'welcome' || clause.force === 'recall' || clause.force === 'note')
+    return inferred([speaker]);
+  const subject = subjectAt(clause.ground, from, clause.end);
+  const modal = clause.ground.text.slice(subject.end, subject.predicate).trim();
+  const obliged =
+    subject.modal !== null && subject.names.length > 0 && !isThing(subject.names) && duty.test(modal);
+  return obliged ? read(subject.names) : inferred([speaker]);
+}
+
+function addressedBearers(clause: Clause): Bearers {
+  if (clause.origin === 'governed') {
+    const own =
+      clause.inherited === null || clause.inherited.length === 0
+        ? readAddressee(clause.ground, clause.body, clause.end)
+        : null;
+    return own?.ordered && !own.asPrinted && own.names.length > 0
+      ? read(own.names)
+      : read(clause.inherited ?? []);
+  }
+  if (clause.inherited !== null) return read(clause.inherited);
+  const { addressee, ground } = clause;
+  const from = ground.language === 'zh' ? -1 : afterThat(ground, clause.body);
+  if (addressee.names.length > 0 && addressee.ordered)
+    return { names: addressee.names, confidence: addressee.asPrinted ? 'inferred' : 'read' };
+  if (from >= 0) return read(subjectNames(clause, from));
+  return addressee.names.length > 0 && ground.language !== 'zh' && /[:：]\s*$/u.test(bodyText(clause))
+    ? read(addressee.names)
+    : read([]);
+}
+
+/** "Requests that the Secretary-General submit …": the subject of the clause. */
+function subjectNames(clause: Clause, from: number): readonly string[] {
+  const subject = subjectAt(clause.ground, from, clause.end);
+  const names: string[] = [];
+  for (const name of subject.names) addName(names, name);
+  return names;
+}
+
+/**
+ * Who is to act.
+ *
+ * @authority CONVENTIONS, `bearer`: "Decision: whoever the text names as doing the decided thing; if nobody, the organ.
+ * Expressive verbs: the speaker, unless the words lay a duty or give a right to somebody by name. A call without
+ * addressee has []."
+ */
+export function bearersOf(clause: Clause, speaker: string): Bearers {
+  if (addressing.has(clause.force)) return addressedBearers(clause);
+  if (clause.inherited !== null && clause.origin !== 'governed') return read(clause.inherited);
+  if (clause.force === 'decision' || clause.force === 'recommendation')
+    return decisionBearers(clause, speaker);
+  return directive.has(clause.force) ? inferred([speaker]) : expressiveBearers(clause, speaker);
+}

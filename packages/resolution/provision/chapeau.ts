@@ -1,0 +1,103 @@
+import type { Language } from '../model.ts';
+import type { Addressee } from './addressee.ts';
+import type { Ground } from './clause.ts';
+import { type Mark, marksWithin } from './marks.ts';
+import type { PrintedVerb } from './verbs.ts';
+
+/** Whether a text ends in a colon and so introduces what follows. */
+export const endsOpen = (text: string): boolean => /[:：]\s*$/u.test(text);
+
+/** Things whose ordering makes a chapeau an act beside its points. */
+const yielding = new Set([
+  'hold',
+  'convene',
+  'organize',
+  'establish',
+  'submit',
+  'report',
+  'prepare',
+  'draw up',
+  'appoint',
+]);
+
+/** Words that lead to the points and order nothing: "the following measures:", 下列问题：. */
+const following: Readonly<Record<Language, RegExp>> = {
+  en: /\bthe following\b[^,;]{0,60}:\s*$|\b(?:set out|listed) below:\s*$/u,
+  zh: /(?:下列|以下|下述)[^，；]{0,20}[：:]\s*$/u,
+  fr: /\b(?:suivant(?:e?s)?|ci-après|ce qui suit)\b[^,;]{0,40}:\s*$/u,
+  es: /\b(?:siguientes?|a continuación)\b[^,;]{0,40}:\s*$/u,
+  ru: /следующ\p{L}*[^,;]{0,40}:\s*$/u,
+  ar: /(?:التالية|التالي|الآتية)[^،؛]{0,40}:\s*$/u,
+};
+
+/** Predicates that only describe the parts: "shall consist of:", 分为：. */
+const parts: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:consist(?:s|ing)? of|comprise|have|include|be|be as follows|as follows|feature|focus on|address)\s*:\s*$/u,
+  zh: /(?:包括|分为|组成|如下|将|应|为|是)\s*[：:]\s*$/u,
+  fr: /(?:comme suit|composera de|comprendra|comporte|suivantes?|sera|seront|composent)\s*:\s*$/u,
+  es: /(?:siguientes?|constará de|incluirá|será|serán|tendrá|forma)\s*:\s*$/u,
+  ru: /(?:следующ\p{L}*|образом|включать|состоять из|будет|включает)\s*:\s*$/u,
+  ar: /(?:ما يلي|التالي|كما يلي|التالية|يلي|الآتي)\s*:\s*$/u,
+};
+
+const empty = /^[\s,，:：—–-]*(?:that|to|que|de|à|d’|d'|что|أن|和|并)?[\s,，:：—–-]*$/iu;
+
+/** True when the points complete the sentence: nothing but the verb, and whom it asks, stands before the colon. */
+export function standsOpen(text: string, bodyEnd: number, end: number): boolean {
+  const rest = text.slice(bodyEnd, end);
+  return endsOpen(rest) && empty.test(rest);
+}
+
+/** A clause that stops at its subject: "Decides that the Conference:", 决定…政府间会议：. */
+function stopsAtSubject(ground: Ground, body: number, end: number): boolean {
+  const inside = marksWithin(ground.marks, body, end);
+  if (
+    inside.some(
+      (mark) => mark.senses.modal !== undefined && !/^[可]/u.test(ground.text.slice(mark.start, mark.end)),
+    )
+  )
+    return false;
+  if (ground.language === 'zh')
+    return (
+      !inside.some((mark) => yielding.has(mark.senses.action ?? '')) ||
+      /举行的[^，；]{0,12}[：:]\s*$/u.test(ground.text.slice(body, end))
+    );
+  return /^\s*(?:that|que|qu[’']|что|أن)\b/iu.test(ground.text.slice(body, end));
+}
+
+const ordersThing = (marks: readonly Mark[]): boolean =>
+  marks.some((mark) => yielding.has(mark.senses.action ?? ''));
+
+/** 举行两次高级别圆桌会议, "have two round tables": a number makes it an act. */
+const counted =
+  /\b(?:hold|have|convene|organize) (?:two|three|four|five|six|\d+)\b|(?:举行|举办|召开)[一二两三四五六]/u;
+
+/**
+ * Whether a clause before points only introduces them, and so is no act.
+ *
+ * @authority CONVENTIONS, rule 2: "a chapeau that only introduces, and a point that only gives a place, have no
+ * provision; one that is an act itself has its own as well"
+ */
+export function onlyIntroduces(
+  ground: Ground,
+  verb: PrintedVerb,
+  addressee: Addressee,
+  body: number,
+  end: number,
+): boolean {
+  const text = ground.text.slice(body, end);
+  if (!endsOpen(text)) return false;
+  if (standsOpen(ground.text, Math.max(body, addressee.end), end)) return true;
+  if (/^\s*to [a-z].*as follows:\s*$/u.test(text)) return false;
+  const orders = ordersThing(marksWithin(ground.marks, body, end));
+  if (following[ground.language].test(text))
+    return !(orders && (verb.force !== 'decision' || counted.test(text)));
+  if (verb.force !== 'decision') return false;
+  if (parts[ground.language].test(text))
+    return (
+      !orders ||
+      /^\s*(?:that|que|qu[’']|что|أن)\b/iu.test(text) ||
+      (ground.language !== 'en' && !/(?:举行|举办|召开)(?!的)/u.test(text))
+    );
+  return stopsAtSubject(ground, body, end);
+}

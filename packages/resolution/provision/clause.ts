@@ -1,0 +1,64 @@
+import type { Force, Language } from '../model.ts';
+import type { TimeMention } from '../time/mention.ts';
+import type { Addressee } from './addressee.ts';
+import type { Mark } from './marks.ts';
+
+/** A block with all that was found in it: the ground on which clauses stand. */
+export interface Ground {
+  readonly eId: string;
+  readonly text: string;
+  readonly language: Language;
+  readonly marks: readonly Mark[];
+  readonly times: readonly TimeMention[];
+}
+
+/** Why a clause is an act of its own (CONVENTIONS, "One act, one provision"). */
+export type Origin =
+  /** Rule 1: it has a verb of its own. */
+  | 'printed'
+  /** Rule 2: its chapeau gives it the verb. */
+  | 'governed'
+  /** Rule 3: its own subject and its own modal under a directive verb. */
+  | 'modal'
+  /** Rule 4: its own date, place, duration or number. */
+  | 'timed'
+  /** Rule 5: its own thing to hand over, meeting, appointment, list or fund. */
+  | 'thing'
+  /** A duty inside another act. */
+  | 'inner';
+
+/** A stretch of a block that orders one act. Offsets are UTF-16 units in the block's text. */
+export interface Clause {
+  readonly ground: Ground;
+  readonly origin: Origin;
+  /** The operative verb that governs the act, as printed. */
+  readonly verb: string;
+  readonly force: Force;
+  readonly start: number;
+  readonly end: number;
+  /** Where the words after the verb begin; in a governed point, its beginning. */
+  readonly body: number;
+  /** Who the verb addresses, when it addresses somebody. */
+  readonly addressee: Addressee;
+  /** Bearers that the clause has from the clause that governs it. */
+  readonly inherited: readonly string[] | null;
+  readonly secondary: boolean;
+  /** A date of its own that is given to the clause rather than looked for (rounds of a series). */
+  readonly time?: TimeMention;
+  /** The clause introduces its points and is no act. */
+  readonly introduces: boolean;
+  /** The clause stands open (请秘书长：) so that its points complete it. */
+  readonly open: boolean;
+  /** The clause from which it has its verb. */
+  readonly governor: Clause | null;
+}
+
+/** The words of the clause after its verb. */
+export const bodyText = (clause: Clause): string => clause.ground.text.slice(clause.body, clause.end);
+
+/** The clause and those that govern it, nearest first. */
+export function chain(clause: Clause): readonly Clause[] {
+  const list: Clause[] = [];
+  for (let here: Clause | null = clause; here !== null; here = here.governor) list.push(here);
+  return list;
+}

@@ -1,0 +1,137 @@
+import type { Block, Language } from '../model.ts';
+import { type Addressee, nobody } from './addressee.ts';
+import { endsOpen, onlyIntroduces, standsOpen } from './chapeau.ts';
+import type { Clause, Ground } from './clause.ts';
+import { marksWithin } from './marks.ts';
+import { splitByModal } from './split-modal.ts';
+import { splitByTime } from './split-time.ts';
+import { readAddressee } from './subject.ts';
+import { innerVerbsOf, openingVerb, type PrintedVerb, pointVerb } from './verbs.ts';
+
+/** Joining words that end a clause and belong to the next verb. */
+const trailingJoint: Readonly<Record<Language, RegExp>> = {
+  en: /[\s,;]*(?:\b(?:and|while|but)\b[\s,]*)?(?:\b(?:also|in this (?:regard|context|respect|connection)|in that (?:regard|context)|to (?:this|that) end|therefore)\b[\s,]*)?$/iu,
+  zh: /[\s，；,;]*(?:并且|并|同时|因此|而且|为此|此外)?(?:在这方面|在此方面|为此|就此)?[，,\s]*$/u,
+  fr: /[\s,;]*(?:\bet\b)?[\s,]*(?:à cet égard|en outre|à cette fin)?[\s,]*$/iu,
+  es: /[\s,;]*(?:\b(?:y|e)\b)?[\s,]*(?:a este respecto|en este sentido|a tal fin)?[\s,]*$/iu,
+  ru: /[\s,;]*(?:(?:и|а также)\s)?[\s,]*(?:в этой связи|в связи с этим|с этой целью)?[\s,]*$/iu,
+  ar: /[\s،؛,;]*و?\s*(?:في هذا الصدد|في هذا السياق)?[\s،]*$/u,
+};
+
+function clauseOf(ground: Ground, verb: PrintedVerb, limit: number, points: boolean): Clause {
+  const joint = trailingJoint[ground.language].exec(ground.text.slice(verb.end, limit));
+  const end = limit === ground.text.length || joint === null ? limit : verb.end + joint.index;
+  const addressee = readAddressee(ground, verb.end, end);
+  return {
+    ground,
+    origin: 'printed',
+    verb: verb.verb,
+    force: verb.force,
+    start: verb.start,
+    end,
+    body: verb.end,
+    addressee,
+    inherited: null,
+    secondary: false,
+    introduces: points && onlyIntroduces(ground, verb, addressee, verb.end, end),
+    open: standsOpen(ground.text, Math.max(verb.end, addressee.end), end),
+    governor: null,
+  };
+}
+
+function printedClauses(ground: Ground, opening: PrintedVerb, points: boolean): Clause[] {
+  const verbs = [opening, ...innerVerbsOf(ground.text, opening, ground.language)];
+  return verbs.map((verb, index) =>
+    clauseOf(
+      ground,
+      verb,
+      verbs[index + 1]?.start ?? ground.text.length,
+      points && index === verbs.length - 1,
+    ),
+  );
+}
+
+/** A point that only says where: its own points hold the acts. */
+function onlyPlace(ground: Ground): boolean {
+  if (!endsOpen(ground.text) || ground.text.length > 120) return false;
+  const inside = marksWithin(ground.marks, 0, ground.text.length);
+  return (
+    inside.some((mark) => mark.senses.place !== undefined) &&
+    !inside.some((mark) => mark.senses.action !== undefined)
+  );
+}
+
+function governedClause(ground: Ground, governor: Clause, points: boolean): Clause {
+  const verb: PrintedVerb = { start: 0, end: 0, verb: governor.verb, force: governor.force };
+  const addressee: Addressee = nobody(0);
+  const names = governor.inherited ?? (governor.addressee.names.length > 0 ? governor.addressee.names : null);
+  return {
+    ground,
+    origin: 'governed',
+    verb: governor.verb,
+    force: governor.force,
+    start: 0,
+    end: ground.text.length,
+    body: 0,
+    addressee,
+    inherited: names,
+    secondary: false,
+    introduces:
+      points && (onlyPlace(ground) || onlyIntroduces(ground, verb, addressee, 0, ground.text.length)),
+    open: standsOpen(ground.text, 0, ground.text.length),
+    governor,
+  };
+}
+
+/** The acts that a point adds to its governor: more verbs may stand inside it. */
+function governedClauses(ground: Ground, governor: Clause, points: boolean): Clause[] {
+  const opening: PrintedVerb = { start: 0, end: 0, verb: governor.verb, force: governor.force };
+  const inner = innerVerbsOf(ground.text, opening, ground.language);
+  const own = governedClause(ground, governor, points && inner.length === 0);
+  if (inner.length === 0) return [own];
+  const rest = inner.map((verb, index) =>
+    clauseOf(
+      ground,
+      verb,
+      inner[index + 1]?.start ?? ground.text.length,
+      points && index === inner.length - 1,
+    ),
+  );
+  const joint = trailingJoint[ground.language].exec(ground.text.slice(0, inner[0]!.start))!;
+  return [{ ...own, end: joint.index }, ...rest];
+}
+
+/**
+ * The clauses of one block, in printed order: those with a verb of their own, or the one that its chapeau governs; a
+ * clause that orders several acts is split.
+ *
+ * @param points - whether points of the block follow
+ * @param governor - the clause of the chapeau from which a point has its verb; null for a paragraph
+ */
+export function clausesOf(
+  ground: Ground,
+  block: Block,
+  governor: Clause | null,
+  points: boolean,
+): readonly Clause[] {
+  const whole = wholeClauses(ground, block, governor, points);
+  return whole.flatMap(splitByModal).flatMap(splitByTime);
+}
+
+function wholeClauses(
+  ground: Ground,
+  block: Block,
+  governor: Clause | null,
+  points: boolean,
+): readonly Clause[] {
+  if (block.kind === 'operative') {
+    const opening = openingVerb(block, ground.language);
+    return opening === null ? [] : printedClauses(ground, opening, points);
+  }
+  const own = governor?.open ? null : pointVerb(block, ground.language);
+  if (own !== null && own.start < 12) return printedClauses(ground, own, points);
+  return governor === null ? [] : governedClauses(ground, governor, points);
+}
+
+/** The clause of a chapeau that governs its points: the last one. */
+export const governorOf = (clauses: readonly Clause[]): Clause | null => clauses.at(-1) ?? null;

@@ -1,0 +1,55 @@
+import type { Language } from '../../model.ts';
+
+/** How a language shows that a time describes a thing and does not date the act. */
+export interface DescribedTimeRules {
+  /** Words before the time: "the meeting to be held in". */
+  readonly before: RegExp;
+  /** Words after the time: 举行的会议, 通过的决议. */
+  readonly after: RegExp;
+  /** Words before the time that make it an order after all: "shall be held in". */
+  readonly ordered: RegExp;
+}
+
+const NEVER = /(?!)/u;
+
+/** Rules by language; each looks at 90 characters before and 40 after. */
+export const describedTimes: Readonly<Record<Language, DescribedTimeRules>> = {
+  en: {
+    ordered:
+      /\b(?:shall|will|should|must|may) (?:also |then )?be (?:[\w-]+ )?(?:held|convened|organized|launched|opened|presented|submitted|issued|established|concluded|adopted)\b[^,;]*$|\bto be (?:submitted|presented|issued|prepared|considered)\b[^,;]*$/u,
+    before:
+      /\b(?:the|its|this|that|those|these|their|said|all|an? \w+) (?:[\w’'-]+ ){0,12}(?:to be )?(?:held|convened|adopted|submitted|established|launched|organized|issued|presented|scheduled|concluded|signed|reached|agreed|done|opened|proclaimed|hosted|approved|created|celebrated|commencing|beginning|ended|ending|expiring)(?: (?:in|at|on|by|during|from|between|for|under|virtually|successfully|[A-Z][\w’.-]*,?)){0,8} (?:the )?$|\b(?:for the (?:financial )?(?:period|year|biennium|triennium)|in respect of the (?:financial )?(?:period|year)|for the year|scale of assessments for|programme budget for|since|as of|resources for)(?: [\w’-]+){0,4} ?$/u,
+    after:
+      /^ (?:outcome|session’s|World Summit|Review Conference|high-level|edition|Agenda|Kyoto|Protocol|Convention|Declaration|report|scale|budget|substantive session of)\b/u,
+  },
+  zh: {
+    ordered: NEVER,
+    before: /(?:自|从|主席)$|(?:比额表|预算期|财政期间|方案预算)[^，；]{0,12}$/u,
+    after:
+      /^[^，；。、]{0,22}(?:举行|召开|通过|提交|设立|发布|举办|签署|达成|结束|开始|缔结|编写|印发|启动|提出|作出|发表|核准|组织|批准|任命|生效|公布|届满|终了|规定|成立)(?:并[^，；、]{0,8})?的|^(?:终了的|期间的|财政期间|两年期|预算|方案预算|比额表|世界首脑会议|审议大会|议程|议定书|公约|宣言|的(?:报告|决议|决定))/u,
+  },
+  fr: {
+    before:
+      /(?:tenue?s?|adoptée?s?|présentée?s?|organisée?s?|prévue?s?|convoquée?s?|qui (?:se tiendra|aura lieu|doit se tenir)|exercice|depuis|période|créée?s?)(?: [\p{L}’'-]+){0,6} ?$/u,
+    after: NEVER,
+    ordered: NEVER,
+  },
+  es: {
+    before:
+      /(?:celebrad[oa]s?|aprobad[oa]s?|presentad[oa]s?|que se celebrará[n]?|establecid[oa]s?|desde|ejercicio|período|bienio)(?: [\p{L}’'-]+){0,6} ?$/u,
+    after: NEVER,
+    ordered: NEVER,
+  },
+  ru: {
+    before:
+      /(?:состоявш\p{L}*|проведенн\p{L}*|принят\p{L}*|представленн\p{L}*|котор\p{L}* (?:состоится|будет проведен\p{L}*)|период\p{L}*|учрежденн\p{L}*|с)(?: [\p{L}’'-]+){0,6} ?$/u,
+    after: NEVER,
+    ordered: NEVER,
+  },
+  ar: {
+    before:
+      /(?:المعقود\p{L}*|المعتمد\p{L}*|المقدم\p{L}*|الذي سيعقد|التي ستعقد|المزمع عقد\p{L}*|للفترة|منذ|الفترة)(?: [\p{L}’'-]+){0,6} ?$/u,
+    after: NEVER,
+    ordered: NEVER,
+  },
+};

@@ -1,0 +1,177 @@
+import type { Block, Confidence, Finding, Footnote, Language, Provision } from '../model.ts';
+import { findTimes } from '../time/find.ts';
+import { actionOf } from './action.ts';
+import { Antecedents } from './anaphora.ts';
+import { bearersOf } from './bearer.ts';
+import type { Clause, Ground } from './clause.ts';
+import { clausesOf, governorOf } from './clauses.ts';
+import { conditionsOf } from './condition.ts';
+import { counterpartiesOf } from './counterparty.ts';
+import { findingsOf } from './doubt.ts';
+import { findMarks } from './marks.ts';
+import { countOf, durationOf } from './measure.ts';
+import { objectOf } from './object.ts';
+import { placeOf } from './place.ts';
+import { quoteOf } from './quote.ts';
+import { addressing, directive } from './verbs.ts';
+import { vocabularyOf } from './vocabulary.ts';
+import { timingOf, untimed } from './when.ts';
+
+/** What the pass needs of a reading. */
+export interface ProvisionSource {
+  readonly blocks: readonly Block[];
+  readonly footnotes: readonly Footnote[];
+  readonly language: Language;
+  /** The speaker: canonical English name, null when unknown. */
+  readonly organ: string | null;
+  /** The session at which the text was adopted: times before it are facts. */
+  readonly session: number | null;
+}
+
+/** What the pass yields. */
+export interface ProvisionReading {
+  readonly provisions: readonly Provision[];
+  readonly findings: readonly Finding[];
+}
+
+/** Parent of an eId: `op_6__point_b` has `op_6`. */
+function parentOf(eId: string): string | null {
+  const at = eId.lastIndexOf('__');
+  return at < 0 ? null : eId.slice(0, at);
+}
+
+const pointsFollow = (block: Block, next: Block | undefined): boolean =>
+  next?.kind === 'point' && next.eId.startsWith(`${block.eId}__`);
+
+const fullWidth: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '(': '(', ')': ')' };
+
+/** Chinese with signs of one width, so that the grammar meets one comma; offsets stay. */
+function _foldSigns(text: string, language: Language): string {
+  return language === 'zh'
+    ? text.replace(/(?<![0-9])[,;:]|[,;:](?![0-9])/gu, (sign) => fullWidth[sign] ?? sign)
+    : text;
+}
+
+class Reader {
+  readonly provisions: Provision[] = [];
+  readonly findings: Finding[] = [];
+  private readonly antecedents = new Antecedents();
+  private readonly governors = new Map<string, Clause>();
+  private readonly counts = new Map<string, number>();
+  /** Who was asked last: what "it" means. */
+  private lastBearers: readonly string[] = [];
+  private readonly source: ProvisionSource;
+  private readonly speaker: string;
+
+  constructor(source: ProvisionSource) {
+    this.source = source;
+    this.speaker = source.organ ?? 'General Assembly';
+  }
+
+  block(block: Block, next: Block | undefined): void {
+    const { language } = this.source;
+    const marks = findMarks(vocabularyOf(language), block.text);
+    this.antecedents.note(marks);
+    if (block.kind !== 'operative' && block.kind !== 'point') return;
+    const ground: Ground = {
+      eId: block.eId,
+      text: block.text,
+      language,
+      marks,
+      times: findTimes(block.text, language),
+    };
+    const parent = block.kind === 'point' ? parentOf(block.eId) : null;
+    const governor = parent === null ? null : (this.governors.get(parent) ?? null);
+    const clauses = clausesOf(ground, block, governor, pointsFollow(block, next));
+    for (const clause of clauses) this.clause(clause, block.text);
+    const last = governorOf(clauses) ?? governor;
+    if (last !== null) this.governors.set(block.eId, this.governing(last));
+  }
+
+  /** A clause as governor: its points inherit the bearers as they were resolved. */
+  private governing(clause: Clause): Clause {
+    return { ...clause, inherited: this.bearers(clause).names };
+  }
+
+  private bearers(clause: Clause): { names: readonly string[]; confidence: Confidence } {
+    if (clause.addressee.same && addressing.has(clause.force))
+      return { names: this.lastBearers, confidence: 'inferred' };
+    const { names, confidence } = bearersOf(clause, this.speaker);
+    const resolved = [...new Set(names.map((name) => this.antecedents.resolve(name)))];
+    return {
+      names: resolved,
+      confidence: names.some((name) => name.includes('~')) ? 'inferred' : confidence,
+    };
+  }
+
+  private clause(clause: Clause, text: string): void {
+    if (clause.introduces) return;
+    const bearers = this.bearers(clause);
+    if (bearers.names.length > 0 && bearers.names[0] !== this.speaker) this.lastBearers = bearers.names;
+    this.provisions.push(this.provision(clause, bearers, text));
+    this.findings.push(...findingsOf(clause, this.source.session));
+  }
+
+  private nextId(eId: string): string {
+    const number = (this.counts.get(eId) ?? 0) + 1;
+    this.counts.set(eId, number);
+    return `${eId}.${number}`;
+  }
+
+  private provision(
+    clause: Clause,
+    bearers: { names: readonly string[]; confidence: Confidence },
+    text: string,
+  ): Provision {
+    const action = actionOf(clause);
+    const object = objectOf(clause, action);
+    const facts = !directive.has(clause.force) && bearers.names[0] === this.speaker;
+    const timing = facts ? untimed : timingOf(clause, this.source.session);
+    const confidence = doubtful({
+      bearer: bearers.confidence,
+      action: action.confidence,
+      object: object.confidence,
+      when: timing.confidence,
+    });
+    return {
+      id: this.nextId(clause.ground.eId),
+      eId: clause.ground.eId,
+      force: clause.force,
+      verb: clause.verb,
+      bearer: bearers.names,
+      action: action.action,
+      object: object.object,
+      counterparty: counterpartiesOf(clause, bearers.names).map((name) => this.antecedents.resolve(name)),
+      when: timing.when,
+      place: placeOf(clause, action.action),
+      duration: durationOf(clause),
+      count: countOf(clause),
+      conditions: conditionsOf(clause).map((words) => words.replace(/~/g, '')),
+      quote: quoteOf(clause, text),
+      ...(clause.secondary ? { secondary: true as const } : {}),
+      ...(confidence === null ? {} : { confidence }),
+    };
+  }
+}
+
+type Confidences = NonNullable<Provision['confidence']>;
+
+/** Only the fields that were not simply read. */
+function doubtful(all: Confidences): Confidences | null {
+  const entries = Object.entries(all).filter(([, value]) => value !== 'read');
+  return entries.length === 0 ? null : (Object.fromEntries(entries) as Confidences);
+}
+
+/**
+ * Reads from the operative blocks what they order: who is to do what, by when, where, on what condition.
+ *
+ * One act, one provision, by the five rules of the conventions. The pass never throws and never invents: what it could
+ * not settle is marked in `confidence` or becomes a finding.
+ */
+export function readProvisions(source: ProvisionSource): ProvisionReading {
+  const reader = new Reader(source);
+  source.blocks.forEach((block, index) => {
+    reader.block(block, source.blocks[index + 1]);
+  });
+  return { provisions: reader.provisions, findings: reader.findings };
+}

@@ -1,0 +1,73 @@
+import type { Language } from '../model.ts';
+import { nobody } from './addressee.ts';
+import type { Clause } from './clause.ts';
+
+/**
+ * Where a clause with its own subject and its own modal may begin inside a directive act.
+ *
+ * Relative clauses ("which shall") are no acts; they describe.
+ */
+const boundaries: Readonly<Record<Language, RegExp>> = {
+  en: /(?:[,;] (?:and )?that,? | and that,? |; (?:and )?(?=(?:the|each|all|any|these|such|a)\b))/g,
+  zh: /[，；](?:而且|并且|而|并|为此，)?(?=(?:各次|每次|每个|每一|这些|此种|此项|上述|他们|它们|此名单|此)[^，；、的：]{0,24}?(?:应|将|须|必须))/gu,
+  fr: /(?:[,;] (?:et )?qu(?:e |[’'])| et qu(?:e |[’']))/g,
+  es: /(?:[,;] (?:y )?que (?!se encuentr)| y que )/g,
+  ru: /(?:[,;] (?:и )?что | и что )/g,
+  ar: /(?:[،؛] ?و?أن | وأن )/g,
+};
+
+const modals: Readonly<Record<Language, RegExp>> = {
+  en: /^[^;:]{0,200}?\b(?:shall|will|should|must|may)\b/u,
+  zh: /(?:应|将|须|必须)/u,
+  fr: /\b(?:devra|devront|devrait|devraient|sera|seront|doit|doivent|comprendra|pourra|pourront|\p{L}{3,}era|\p{L}{3,}eront)\b/u,
+  es: /\p{L}+(?:ará|erá|irá|arán|erán|irán|ería|erían)\b|\b(?:deberá|deberán|debería)\b/u,
+  ru: /\b|(?:должн\p{L}*|будет|будут|следует)/u,
+  ar: /(?:ينبغي|يتعين|يجب|ست\p{L}+|سي\p{L}+)/u,
+};
+
+/** Positions at which a further act begins, with the length of what leads to it. */
+function cuts(clause: Clause): readonly { readonly at: number; readonly from: number }[] {
+  const { text, language } = clause.ground;
+  const found: { at: number; from: number }[] = [];
+  const pattern = boundaries[language];
+  pattern.lastIndex = clause.body;
+  for (
+    let match = pattern.exec(text);
+    match !== null && match.index < clause.end;
+    match = pattern.exec(text)
+  ) {
+    const from = match.index + match[0].length;
+    if (
+      match.index > clause.body + 3 &&
+      modals[language].test(text.slice(from, Math.min(clause.end, from + 240)))
+    ) {
+      found.push({ at: match.index, from });
+    }
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return found;
+}
+
+const splits = new Set(['decision', 'request']);
+
+/** Splits a decision or request at each clause with its own subject and its own modal (CONVENTIONS, rule 3). */
+export function splitByModal(clause: Clause): readonly Clause[] {
+  if (!splits.has(clause.force) || clause.introduces) return [clause];
+  const found = cuts(clause);
+  if (found.length === 0) return [clause];
+  const first: Clause = { ...clause, end: found[0]!.at };
+  const rest = found.map(
+    ({ from }, index): Clause => ({
+      ...clause,
+      force: clause.force,
+      origin: 'modal',
+      start: from,
+      body: from,
+      end: found[index + 1]?.at ?? clause.end,
+      addressee: nobody(from),
+      inherited: null,
+      secondary: clause.force === 'request',
+    }),
+  );
+  return [first, ...rest];
+}

@@ -1,0 +1,85 @@
+import type { TimeMention } from '../time/mention.ts';
+import { nobody } from './addressee.ts';
+import type { Clause } from './clause.ts';
+import { timesOf } from './when.ts';
+
+/** What may stand between the members of one list of dates: signs, "and", a length in brackets. */
+const listGap =
+  /^(?:\s|[,，、;；/]|[（(][^()（）]{0,24}[)）]|and|et|y|и|و|和|及|以及|in|on|en|в|au|à|于|在)*$/iu;
+
+const dated = (time: TimeMention): boolean =>
+  time.edtf !== null && (time.kind === 'month' || time.kind === 'date' || time.kind === 'period');
+
+/** The longest run of dates that stand in one list. */
+function series(clause: Clause): readonly TimeMention[] {
+  const { text } = clause.ground;
+  let best: TimeMention[] = [];
+  let run: TimeMention[] = [];
+  for (const time of timesOf(clause)) {
+    if (!dated(time)) continue;
+    const last = run.at(-1);
+    run = last !== undefined && listGap.test(text.slice(last.end, time.start)) ? [...run, time] : [time];
+    if (run.length > best.length) best = run;
+  }
+  return best;
+}
+
+const ordering = new Set(['decision', 'request', 'invitation', 'recommendation']);
+
+/** One clause for each member of a series of dates: six rounds in one sentence are six acts. */
+function splitSeries(clause: Clause, dates: readonly TimeMention[]): readonly Clause[] {
+  return dates.map((time): Clause => ({ ...clause, origin: 'timed', time }));
+}
+
+/** "…, preceded by a preparatory meeting to be held on …", ，在此之前将于…举行…: a further thing with its own date. */
+function ownThing(clause: Clause, time: TimeMention): number {
+  const { text, language } = clause.ground;
+  const comma = Math.max(text.lastIndexOf(',', time.start), text.lastIndexOf('，', time.start));
+  if (comma <= clause.body) return -1;
+  const before = text.slice(comma + 1, time.start);
+  if (language === 'en')
+    return /\b(?:an?|two|three|four|five|six)\b[^,]*\b(?:to be (?:held|convened)|will be held|shall be held)\b[^,]*$/u.test(
+      before,
+    )
+      ? comma + 1
+      : -1;
+  if (language !== 'zh') return -1;
+  const after = text.slice(time.end, time.end + 12);
+  return /(?:在此之前|之后|此前|随后)?(?:将|应|还将)?(?:于|在)?\s*$/u.test(before) &&
+    before.length < 14 &&
+    /^[^，；]{0,10}(?:举行|召开|举办)(?!的)/u.test(after)
+    ? comma + 1
+    : -1;
+}
+
+function splitThings(clause: Clause): readonly Clause[] {
+  const [first, ...others] = timesOf(clause).filter(dated);
+  if (first === undefined) return [clause];
+  for (const time of others) {
+    const at = ownThing(clause, time);
+    if (at <= first.end) continue;
+    const rest: Clause = {
+      ...clause,
+      origin: 'timed',
+      start: at,
+      body: at,
+      time,
+      addressee: nobody(at),
+      inherited: clause.addressee.names.length > 0 ? clause.addressee.names : clause.inherited,
+    };
+    return [{ ...clause, end: at - 1 }, rest];
+  }
+  return [clause];
+}
+
+/**
+ * Splits a clause where the text gives parts of it their own dates.
+ *
+ * @authority CONVENTIONS, rule 4: "the text gives it its own date, place, duration or number (six rounds in one sentence
+ * are six acts; two things under one shared date are one)"
+ */
+export function splitByTime(clause: Clause): readonly Clause[] {
+  if (!ordering.has(clause.force) || clause.introduces || clause.ground.times.length < 2) return [clause];
+  const dates = series(clause);
+  return dates.length > 1 ? splitSeries(clause, dates) : splitThings(clause);
+}

@@ -1,0 +1,30 @@
+import type { Language } from '../model.ts';
+import { actions } from './lexicon/actions.ts';
+import { bodies, offices } from './lexicon/bodies.ts';
+import { conditions, consultations, places, smallWords } from './lexicon/grammar.ts';
+import { parties } from './lexicon/parties.ts';
+import { shortNames } from './lexicon/short-names.ts';
+import { qualities, things } from './lexicon/things.ts';
+import { compileVocabulary, type Vocabulary } from './marks.ts';
+
+const compiled = new Map<Language, Vocabulary>();
+
+/** The vocabulary of a language, compiled when it is first asked for. */
+export function vocabularyOf(language: Language): Vocabulary {
+  let vocabulary = compiled.get(language);
+  if (vocabulary === undefined) {
+    vocabulary = compileVocabulary(language, {
+      party: [...parties, ...bodies, ...shortNames],
+      office: offices,
+      action: actions,
+      thing: things,
+      quality: qualities,
+      place: places,
+      condition: conditions,
+      consult: consultations,
+      ...smallWords,
+    });
+    compiled.set(language, vocabulary);
+  }
+  return vocabulary;
+}

@@ -1,0 +1,143 @@
+import type { Confidence, When } from '../model.ts';
+import type { TimeKind, TimeMention } from '../time/mention.ts';
+import { anchorName } from './anchor.ts';
+import { type Clause, chain } from './clause.ts';
+import { describedTimes } from './lexicon/described.ts';
+
+/** When the bearer acts, and how we know. */
+export interface Timing {
+  readonly when: When | null;
+  readonly confidence: Confidence;
+  /** The wording says the opposite of what it must mean. */
+  readonly reversed: boolean;
+}
+
+/** An act without a time. */
+export const untimed: Timing = { when: null, confidence: 'read', reversed: false };
+
+const relations: Readonly<Partial<Record<TimeKind, When['relation']>>> = {
+  date: 'on',
+  month: 'in',
+  year: 'in',
+  period: 'from-to',
+  session: 'at',
+  event: 'at',
+  recurring: 'on',
+};
+
+const isPoint = (time: TimeMention): boolean =>
+  time.edtf !== null || time.anchor !== null || time.anchorText !== null || time.offset !== null;
+
+/** Titles and quotations: a date inside them dates nothing. */
+function quoted(text: string, at: number): boolean {
+  const open = Math.max(text.lastIndexOf('“', at), text.lastIndexOf('《', at), text.lastIndexOf('«', at));
+  if (open < 0) return false;
+  const close = Math.min(
+    ...['”', '》', '»'].map((sign) => text.indexOf(sign, open)).filter((index) => index >= 0),
+    text.length,
+  );
+  return close > at;
+}
+
+/** Whether a time belongs to a thing that is only described ("the meeting to be held in 2024", 2024年举行的会议). */
+function described(clause: Clause, time: TimeMention): boolean {
+  const { text, language } = clause.ground;
+  const rules = describedTimes[language];
+  if (unattached(clause, time)) return true;
+  const before = text.slice(Math.max(clause.start, time.start - 90), time.start);
+  const after = text.slice(time.end, Math.min(clause.end, time.end + 40));
+  return (rules.before.test(before) && !rules.ordered.test(before)) || rules.after.test(after);
+}
+
+/** A session or a bare year that nothing ties to the act: "the fourth special session of the Assembly", 2021年报告. */
+function unattached(clause: Clause, time: TimeMention): boolean {
+  if (time.relation !== null && time.relation !== undefined) return false;
+  const { text, language } = clause.ground;
+  if (time.kind === 'session') return language !== 'zh';
+  if (time.kind !== 'year' || language !== 'zh') return time.kind === 'year';
+  const tied = /[于在到至定布]\s*$/u.test(text.slice(Math.max(0, time.start - 3), time.start));
+  return !tied && !/^\s*(?:[，；。、(（]|$|举|召)/u.test(text.slice(time.end, time.end + 2));
+}
+
+/** The times in a clause that may date its act, in printed order. */
+export function timesOf(clause: Clause): readonly TimeMention[] {
+  return clause.ground.times.filter(
+    (time) =>
+      time.start >= clause.start &&
+      time.end <= clause.end &&
+      time.cited !== true &&
+      isPoint(time) &&
+      !quoted(clause.ground.text, time.start) &&
+      !described(clause, time),
+  );
+}
+
+function whenOf(time: TimeMention, clause: Clause): When | null {
+  const anchor = time.anchor ?? (time.anchorText === null ? null : anchorName(time.anchorText, clause));
+  if (time.edtf === null && anchor === null && time.offset === null) return null;
+  const relation = time.relation ?? relations[time.kind] ?? 'on';
+  return { relation, edtf: time.edtf, anchor, offset: time.offset, quote: time.quote };
+}
+
+/** How well a time suits the act: a deadline before a session, a session before a bare year. */
+function weight(time: TimeMention): number {
+  const named = time.edtf === null ? 0 : 2;
+  const deadline = time.relation === 'by' || time.relation === 'before' ? 3 : 0;
+  const exact = time.kind === 'year' || time.kind === 'event' ? 0 : 1;
+  return named + deadline + exact;
+}
+
+function best(times: readonly TimeMention[]): TimeMention | null {
+  let chosen: TimeMention | null = null;
+  for (const time of times) if (chosen === null || weight(time) > weight(chosen)) chosen = time;
+  return chosen;
+}
+
+/** Whether a date lies before the session at which the text was adopted: a past fact, not an order. */
+function past(time: TimeMention, session: number | null): boolean {
+  if (time.anchor !== null) {
+    if (/^(?:chr|csd)\//.test(time.anchor)) return true;
+    const number = /^ga\/(\d+)/.exec(time.anchor);
+    return session !== null && number !== null && Number(number[1]) < session;
+  }
+  if (time.edtf === null || session === null || time.edtf.startsWith('XXXX')) return false;
+  const end = time.edtf.split('/').at(-1)!;
+  return (
+    end.slice(0, 7).replace('~', '') <
+    `${1945 + session}-09`.slice(0, Math.min(7, end.replace('~', '').length))
+  );
+}
+
+/**
+ * The time at which the act is to take place.
+ *
+ * @authority CONVENTIONS, `when`: "dates of past facts and of cited documents do not count; a time phrase belongs to the
+ * clause in which it stands"
+ * @param session - of the organ; times before it are facts, not orders
+ */
+export function timingOf(clause: Clause, session: number | null): Timing {
+  const time = clause.time ?? best(timesOf(clause).filter((candidate) => !past(candidate, session)));
+  if (time === null) return proclaimedYear(clause) ?? inheritedTiming(clause, session);
+  const when = whenOf(time, clause);
+  if (when === null) return untimed;
+  const confidence = time.reversed === true ? 'repaired' : time.relation === null ? 'inferred' : 'read';
+  return { when, confidence, reversed: time.reversed === true };
+}
+
+/** A chapeau that only introduces gives its time to the points. */
+function inheritedTiming(clause: Clause, session: number | null): Timing {
+  const [, governor] = chain(clause);
+  return clause.origin === 'governed' && governor?.introduces === true
+    ? timingOf(governor, session)
+    : untimed;
+}
+
+const proclaimed = /\b(?:declare|proclaim|designate)s?\s+(\d{4})\b/iu;
+
+/** "Decides to declare 2023 the International Year of …": the year is when the ordered thing takes place. */
+function proclaimedYear(clause: Clause): Timing | null {
+  const match = proclaimed.exec(clause.ground.text.slice(clause.start, clause.end));
+  if (match === null) return null;
+  const when: When = { relation: 'in', edtf: match[1]!, anchor: null, offset: null, quote: match[1]! };
+  return { when, confidence: 'inferred', reversed: false };
+}
