@@ -1,5 +1,5 @@
 /** The program that the desk's threads run, as one file, and the version of the reader that is in it. */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -48,8 +48,9 @@ async function fromSources(): Promise<DeskProgram> {
   const folder = join(productFolder(), '.cache/server');
   const file = join(folder, `desk-worker-${versionOf(text)}.mjs`);
   await mkdir(folder, { recursive: true });
-  await writeFile(`${file}.${process.pid}`, text);
-  await rename(`${file}.${process.pid}`, file);
+  const staged = `${file}.${randomUUID()}`;
+  await writeFile(staged, text);
+  await rename(staged, file);
   return { file, version: versionOf(text) };
 }
 
