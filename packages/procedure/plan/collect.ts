@@ -1,11 +1,12 @@
 /** All drafts that the provisions of a resolution order, before they are put together. */
 import type { Provision } from '@rostrum/resolution';
 import type { Draft } from './draft.ts';
-import { actionClass } from './lexicon/actions.ts';
-import { partsOf } from './parts.ts';
+import type { StepKind } from './model.ts';
+import { isNumberedLine, listedPart, partsOf } from './parts.ts';
 import { phaseOf } from './phases.ts';
 import { enclosing, type Reading } from './reading.ts';
-import { capital, draftOf, recognise } from './recognise.ts';
+import { draftOf, recognise } from './recognise.ts';
+import { capital } from './title.ts';
 
 /** The drafts of all provisions in the order of the text. */
 export function collect(reading: Reading): Draft[] {
@@ -17,13 +18,25 @@ export function collect(reading: Reading): Draft[] {
 function draftsOf(provision: Provision, earlier: readonly Draft[], reading: Reading): Draft[] {
   const phase = phaseOf(provision, reading);
   if (phase) return [phase];
-  const parts = partsOf(provision, reading);
+  const block = reading.block(provision.eId);
+  if (block && isNumberedLine(block, reading)) return [];
+  const listed = listedPart(provision, reading);
+  if (listed) return [listed];
   const own = recognise(provision, reading);
   const inherited = inherit(provision, own, earlier, reading);
   if (inherited) return [inherited];
-  if (parts.length > 0) return own && own.term.sort !== 'part' ? [own, ...parts] : parts;
-  return own ? [own] : [];
+  return [...own, ...partsOf(provision, reading, own)];
 }
+
+/** What a dated point orders in its own words, so that it is not a session of what its chapeau orders. */
+const ESSENTIAL_ALONE: ReadonlySet<StepKind> = new Set([
+  'meeting',
+  'deliverable',
+  'list',
+  'appointment',
+  'decision',
+  'consultation',
+]);
 
 /**
  * A point that only gives a theme with a date or place of its own is a meeting of the kind that its chapeau orders:
@@ -31,22 +44,29 @@ function draftsOf(provision: Provision, earlier: readonly Draft[], reading: Read
  */
 function inherit(
   provision: Provision,
-  own: Draft | null,
+  own: readonly Draft[],
   earlier: readonly Draft[],
   reading: Reading,
 ): Draft | null {
-  if (!provision.when?.edtf || own?.kind === 'meeting') return null;
-  const action = actionClass(provision.action);
-  if (action !== null && action !== 'hold' && own) return null;
+  if (!provision.when?.edtf || own.some((draft) => draft.when !== null && ESSENTIAL_ALONE.has(draft.kind)))
+    return null;
   const outer = new Set(enclosing(provision.eId));
   const chapeau = earlier.find((draft) => draft.kind === 'meeting' && outer.has(draft.authority.eId));
   if (!chapeau || chapeau.term.sort === 'phase') return null;
   const draft = draftOf(provision, 'meeting', chapeau.term, reading);
-  const theme = provision.object === '' ? '' : `: ${provision.object}`;
+  const theme = themeIn(reading.block(provision.eId)?.text ?? '', provision.when.quote);
   return {
     ...draft,
-    title: capital(`${chapeau.term.title}${theme}`),
+    title: theme === '' ? chapeau.term.title : `${chapeau.term.title}: ${capital(theme)}`,
     bearer: draft.bearer.length > 0 ? draft.bearer : chapeau.bearer,
     essential: true,
   };
+}
+
+/** The words of a point without its place and its time in brackets: what the session is about. */
+function themeIn(text: string, time: string): string {
+  const bare = text.replace(/[\s;；.。,，]+$/u, '').replace(/\s*[(（][^()（）]*\d[^()（）]*[)）]$/u, '');
+  const [place = '', ...rest] = bare.split(/[:：]\s*/u);
+  const theme = (rest.length > 0 && place.length < 60 ? rest.join(': ') : bare).replace(time, '').trim();
+  return theme.length > 160 ? `${theme.slice(0, 159)}…` : theme;
 }

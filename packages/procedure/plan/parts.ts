@@ -1,9 +1,10 @@
 /** Parts of a meeting: segments, plenaries, round tables, panels, each with its number, day and theme. */
 import type { Block, Provision, When } from '@rostrum/resolution';
 import { BLANK, type Draft } from './draft.ts';
-import { actionClass } from './lexicon/actions.ts';
-import { numberBefore } from './lexicon/numbers.ts';
+import { BOUNDS, OR } from './lexicon/measures.ts';
+import { numberBefore, numberPattern } from './lexicon/numbers.ts';
 import { DAY_OF_MEETING, HALF_OF_DAY, JOINS } from './lexicon/phrases.ts';
+import { COMPRISE } from './lexicon/verbs.ts';
 import { authorityOf, enclosing, groupBy, type Reading } from './reading.ts';
 import { draftOf } from './recognise.ts';
 import { type TermMention, termsIn } from './terms.ts';
@@ -15,20 +16,55 @@ export const MOST_SESSIONS = 40;
  * The parts that a provision orders within a meeting: "shall comprise an opening segment, four plenary meetings and four
  * round tables" orders three kinds of parts. A general debate is a part only where it is itself ordered.
  */
-export function partsOf(provision: Provision, reading: Reading): Draft[] {
+export function partsOf(provision: Provision, reading: Reading, own: readonly Draft[]): Draft[] {
   if (provision.force !== 'decision' && provision.force !== 'request') return [];
-  const action = actionClass(provision.action);
-  if (action !== 'comprise' && action !== 'hold' && action !== 'include') return [];
-  const mentions = partMentions(provision, reading, action === 'comprise' || action === 'include');
-  const seen = groupBy(mentions, (mention) => mention.term.id);
+  const clause = reading.clause(provision);
+  const comprise = COMPRISE[reading.language].exec(clause);
+  if (!comprise) return [];
+  const named = new Set(own.map((draft) => draft.term.id));
+  const parts = termsIn(clause, reading.language).filter(
+    ({ term, start }) =>
+      term.sort === 'part' && start > comprise.index && !named.has(term.id) && !INCIDENTAL.has(term.id),
+  );
+  const seen = groupBy(parts, (mention) => mention.term.id);
   return [...seen.values()].map((group, index) => partDraft(provision, group, index, reading));
 }
 
-function partMentions(provision: Provision, reading: Reading, all: boolean): TermMention[] {
-  const clause = reading.clause(provision);
-  const parts = termsIn(clause, reading.language).filter(({ term }) => term.sort === 'part');
-  const ordered = parts.filter(({ term }) => term.id !== 'general-debate' && term.id !== 'side-event');
-  return all ? ordered : [];
+/** Parts that are named for the time or beside the meeting, not as parts of it. */
+const INCIDENTAL: ReadonlySet<string> = new Set(['general-debate', 'side-event']);
+
+/** "(a) Plenary meetings from 9 a.m. to 9 p.m.;" under "will consist of:" is a part of the meeting. */
+export function listedPart(provision: Provision, reading: Reading): Draft | null {
+  const above = enclosing(provision.eId).flatMap((eId) => reading.block(eId)?.text ?? []);
+  const chapeau = above.at(-1);
+  if (!chapeau || !/[:：]\s*$/u.test(chapeau) || !COMPRISE[reading.language].test(chapeau)) return null;
+  const text = reading.block(provision.eId)?.text ?? '';
+  const mention = termsIn(text.slice(0, 120), reading.language).find(({ term }) => !term.generic);
+  if (!mention || mention.start > 24 || !['part', 'meeting', 'talks'].includes(mention.term.sort))
+    return null;
+  if (isNumberedLine(reading.block(provision.eId) as Block, reading)) return null;
+  const kind =
+    mention.term.sort === 'talks' || (mention.term.id === 'negotiation' && !provision.when)
+      ? 'consultation'
+      : 'meeting';
+  const count = exactNumber(text, mention.start, reading);
+  return {
+    ...draftOf(provision, kind, mention, reading),
+    title: mention.term.title,
+    count: count > 1 ? count : null,
+  };
+}
+
+/** The number before a mention that binds: not one end of "two or three", not the ceiling of "up to three". */
+function exactNumber(text: string, start: number, { language }: Reading): number {
+  const value = numberBefore(text, start, language);
+  if (value === null) return 1;
+  const { atMost, atLeast } = BOUNDS[language];
+  const bound = new RegExp(
+    `(?:${atMost}|${atLeast}|${OR[language]})\\s*(?:${numberPattern(language)})(?:\\s|个|次|场|轮)*$`,
+    'iu',
+  );
+  return bound.test(text.slice(Math.max(0, start - 60), start)) ? 1 : value;
 }
 
 function partDraft(
@@ -40,15 +76,16 @@ function partDraft(
   const clause = reading.clause(provision);
   const [first] = group;
   const { term } = first as TermMention;
-  const counts = group.map((mention) => numberBefore(clause, mention.start, reading.language) ?? 1);
+  const counts = group.map((mention) => exactNumber(clause, mention.start, reading));
   const count = Math.max(...counts);
   const base = draftOf(provision, 'meeting', term, reading);
   return {
     ...base,
     key: `${provision.id}/part-${index + 1}`,
     title: count > 1 ? `${term.title}s (${count})` : term.title,
+    place: null,
     count: count > 1 ? count : null,
-    when: group.length === 1 && index === 0 ? base.when : null,
+    when: null,
     duration: null,
   };
 }
@@ -105,6 +142,12 @@ function numberedLines(series: Draft, reading: Reading): NumberedLine[] {
     if (!line) return [];
     return names(line.mention, block, series, reading) ? [line] : [];
   });
+}
+
+/** Whether a block speaks of numbered members of a series: "Round table 1 will …". */
+export function isNumberedLine(block: Block, reading: Reading): boolean {
+  const line = numberedLine(block, reading);
+  return line !== null && (line.mention.term.sort === 'part' || line.mention.term.generic === true);
 }
 
 function numberedLine(block: Block, reading: Reading): (NumberedLine & { mention: TermMention }) | null {

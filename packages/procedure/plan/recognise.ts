@@ -1,11 +1,14 @@
-/** From one provision to the step that it orders, if it orders one. */
+/** From one provision to the steps that it orders. */
 import type { Force, Provision } from '@rostrum/resolution';
 import { BLANK, type Draft } from './draft.ts';
-import { type ActionClass, actionClass } from './lexicon/actions.ts';
-import type { Term, TermSort } from './lexicon/model.ts';
+import { actionClass } from './lexicon/actions.ts';
+import type { Term } from './lexicon/model.ts';
+import { PRINTED_VERBS } from './lexicon/verbs.ts';
 import type { StepKind } from './model.ts';
-import { authorityOf, type Reading } from './reading.ts';
+import { KINDS, type Order, ordersIn } from './orders.ts';
+import { authorityOf, enclosing, type Reading } from './reading.ts';
 import { headTerm, termById, termsIn } from './terms.ts';
+import { type Thing, titleOf } from './title.ts';
 
 /** Acts that order something; thanks, recognition and notes enter no work plan. */
 export const ORDERING: ReadonlySet<Force> = new Set([
@@ -17,48 +20,6 @@ export const ORDERING: ReadonlySet<Force> = new Set([
   'recommendation',
 ]);
 
-/**
- * What kind of step an action makes of a thing; no entry, no step.
- *
- * @authority CONVENTIONS, "Steps of a plan": each meeting, thing handed over, list, appointment, consultation, registration or
- *   submission, decision, review, agenda item, observance, fund
- */
-const KINDS: Readonly<Record<TermSort, Readonly<Partial<Record<ActionClass, StepKind>>>>> = {
-  meeting: { hold: 'meeting', establish: 'meeting', observe: 'meeting' },
-  part: { hold: 'meeting', comprise: 'meeting', include: 'meeting', establish: 'meeting' },
-  phase: { hold: 'meeting', comprise: 'meeting', include: 'meeting', establish: 'meeting' },
-  talks: { hold: 'consultation', make: 'consultation' },
-  paper: {
-    make: 'deliverable',
-    decide: 'decision',
-    review: 'review',
-    finalize: 'decision',
-    contribute: 'submission',
-    include: 'deliverable',
-    establish: 'deliverable',
-  },
-  list: {
-    make: 'list',
-    establish: 'list',
-    decide: 'decision',
-    finalize: 'list',
-    include: 'list',
-    appoint: 'list',
-  },
-  office: { appoint: 'appointment', establish: 'appointment' },
-  fund: { establish: 'fund' },
-  agenda: { include: 'agenda-item', decide: 'agenda-item', make: 'agenda-item' },
-  day: { observe: 'observance', establish: 'observance', appoint: 'observance', hold: 'observance' },
-};
-
-/** Steps that have no thing of their own: what the action alone makes. */
-const BY_ACTION: Readonly<Partial<Record<ActionClass, StepKind>>> = {
-  register: 'submission',
-  appoint: 'appointment',
-  review: 'review',
-  observe: 'observance',
-};
-
 /** Kinds that every officer enters in the work plan. */
 const ESSENTIAL: ReadonlySet<StepKind> = new Set([
   'meeting',
@@ -69,24 +30,76 @@ const ESSENTIAL: ReadonlySet<StepKind> = new Set([
   'fund',
 ]);
 
-/** The draft of the step that a provision orders, or null when it orders none. */
-export function recognise(provision: Provision, reading: Reading): Draft | null {
-  if (!ORDERING.has(provision.force)) return null;
-  const found = thingOf(provision, reading);
-  if (!found) return null;
-  const kind = kindOf(provision, found);
-  return kind && draftOf(provision, kind, found.term, reading);
+/** The drafts of the steps that a provision orders; none for most provisions. */
+export function recognise(provision: Provision, reading: Reading): Draft[] {
+  if (!ORDERING.has(provision.force)) return [];
+  const clause = reading.clause(provision);
+  const orders = ordersIn(clause, reading.language).filter((order) => isOrdered(order, provision, clause));
+  const timed = timedOrder(orders, provision, clause, reading);
+  const drafts = orders.flatMap((order, index) => ofOrder(provision, order, index, order === timed, reading));
+  return drafts.length > 0 ? drafts : unspoken(provision, reading);
 }
 
-/** The step of a provision, whose kind and thing are known. */
-export function draftOf(provision: Provision, kind: StepKind, term: Term, reading: Reading): Draft {
+/** "… to be held in 2024" beside an invitation tells of a meeting, it does not order one. */
+function isOrdered(order: Order, provision: Provision, clause: string): boolean {
+  if (provision.force === 'decision' || order.kind !== 'meeting') return true;
+  return !/\bto $/.test(clause.slice(0, order.at)) || !/^(?:be|being) /.test(order.verb);
+}
+
+/** The order to which the time of a provision belongs: in Chinese the next verb after it, elsewhere the last verb before it. */
+function timedOrder(
+  orders: readonly Order[],
+  provision: Provision,
+  clause: string,
+  reading: Reading,
+): Order | null {
+  const at = provision.when ? clause.indexOf(provision.when.quote) : -1;
+  if (at < 0 || provision.when?.quote === '') return orders[0] ?? null;
+  const next = orders.find((order) => order.at > at);
+  const last = [...orders].reverse().find((order) => order.at <= at);
+  return (reading.language === 'zh' ? (next ?? last) : (last ?? next)) ?? null;
+}
+
+function ofOrder(
+  provision: Provision,
+  order: Order,
+  index: number,
+  timed: boolean,
+  reading: Reading,
+): Draft[] {
+  const kind = kindOf(order.kind, order.mention.term, provision);
+  if (!kind) return [];
+  const draft = draftOf(provision, kind, order.mention, reading);
+  const event = kind === 'meeting' || kind === 'consultation';
+  return [
+    {
+      ...draft,
+      key: index === 0 ? provision.id : `${provision.id}/${index + 1}`,
+      when: timed ? provision.when : null,
+      place: event ? provision.place : null,
+      duration: event ? provision.duration : null,
+      count: event ? provision.count : null,
+      essential: isEssential(provision, kind, timed),
+    },
+  ];
+}
+
+/** The step of a provision whose kind and thing are known. */
+export function draftOf(
+  provision: Provision,
+  kind: StepKind,
+  thing: Thing['mention'] | Term,
+  reading: Reading,
+): Draft {
+  const mention = thing !== null && 'term' in thing ? thing : null;
+  const term = mention ? mention.term : (thing as Term);
   return {
     ...BLANK,
     key: provision.id,
     kind,
     term,
     stem: stemOf(kind, term),
-    title: titleOf(provision, kind, term),
+    title: titleOf(provision, kind, { term, mention }, reading),
     bearer: provision.bearer,
     when: provision.when,
     place: provision.place,
@@ -94,68 +107,57 @@ export function draftOf(provision: Provision, kind: StepKind, term: Term, readin
     count: provision.count,
     unlessOtherwiseAgreed: provision.conditions.some((condition) => /unless otherwise/i.test(condition)),
     authority: authorityOf(reading, provision.eId, provision.quote),
-    essential: isEssential(provision, kind),
+    essential: isEssential(provision, kind, true),
     provision: provision.id,
     clause: reading.clause(provision),
   };
 }
 
-interface Thing {
-  readonly term: Term;
-  readonly action: ActionClass | null;
+/** What a provision orders although no verb stands beside a thing: registration, a meeting that its chapeau names. */
+function unspoken(provision: Provision, reading: Reading): Draft[] {
+  const clause = reading.clause(provision);
+  if (speaks('register', clause, reading) || actionClass(provision.action) === 'register')
+    return [registration(provision, reading)];
+  const meeting = speaks('hold', clause, reading) && provision.when ? meetingAbove(provision, reading) : null;
+  if (meeting) return [draftOf(provision, 'meeting', meeting, reading)];
+  return canonical(provision, reading);
 }
 
-const ACTED: Term = { id: 'act', sort: 'paper', title: 'Act', words: { en: '' } };
+function speaks(action: 'register' | 'hold', clause: string, { language }: Reading): boolean {
+  const verbs = PRINTED_VERBS[language][action];
+  return new RegExp([verbs?.active, verbs?.passive].filter(Boolean).join('|'), 'iu').test(clause);
+}
 
-/** The thing ordered: the head of the canonical object, or else the first thing that the printed clause names. */
-function thingOf(provision: Provision, reading: Reading): Thing | null {
+function registration(provision: Provision, reading: Reading): Draft {
+  const term: Term = { id: 'registration', sort: 'paper', title: 'Registration', words: { en: '' } };
+  const draft = draftOf(provision, 'submission', term, reading);
+  return { ...draft, title: `Registration: ${provision.bearer.join(', ')}`, essential: false };
+}
+
+/** "(a) Shall be held in Spain …" under "Decides that the Conference:" is the Conference. */
+function meetingAbove(provision: Provision, reading: Reading): Term | null {
+  const above = enclosing(provision.eId).flatMap((eId) =>
+    termsIn(reading.block(eId)?.text ?? '', reading.language),
+  );
+  const meetings = above.filter(({ term }) => term.sort === 'meeting');
+  const precise = meetings.filter(({ term }) => !term.generic);
+  return (precise.at(reading.language === 'zh' ? -1 : 0) ?? meetings[0])?.term ?? null;
+}
+
+/** The canonical object and action of the reading, where the words themselves gave no step. */
+function canonical(provision: Provision, reading: Reading): Draft[] {
   const action = actionClass(provision.action);
-  if (action && BY_ACTION[action] && action === 'register')
-    return { term: named('registration', 'Registration'), action };
   const head = headTerm(provision.object);
-  if (head && !(head.term.generic && isSpeech(provision))) return { term: head.term, action };
-  const printed = fitting(provision, action, reading);
-  if (printed) return { term: printed, action };
-  if (action && BY_ACTION[action])
-    return { term: named(ACTION_STEMS[action] ?? 'act', provision.object), action };
-  return null;
+  if (!action || !head || head.term.generic || provision.confidence?.object === 'inferred') return [];
+  const kind = kindOf(KINDS[head.term.sort][action] ?? null, head.term, provision);
+  return kind && kind !== 'decision' ? [draftOf(provision, kind, head.term, reading)] : [];
 }
 
-/** Ids for steps known by their action alone. */
-const ACTION_STEMS: Readonly<Partial<Record<ActionClass, string>>> = {
-  register: 'registration',
-  appoint: 'officer',
-  review: 'progress',
-  observe: 'observance',
-};
-
-function named(id: string, title: string): Term {
-  return { ...ACTED, id, title };
-}
-
-/** "hold discussions", "make a statement": what is said at a meeting is not a meeting. */
-function isSpeech(provision: Provision): boolean {
-  return /\b(?:statement|discussion)s?\b/.test(provision.object) && provision.when === null;
-}
-
-/** The first printed thing with which the action makes a step: the object was not read, the words are there. */
-function fitting(provision: Provision, action: ActionClass | null, reading: Reading): Term | null {
-  if (!action) return null;
-  const mentions = termsIn(provision.quote, reading.language);
-  const fits = mentions.filter(({ term }) => KINDS[term.sort][action] !== undefined && !term.generic);
-  const chosen = reading.language === 'zh' ? fits.at(-1) : fits[0];
-  return chosen?.term ?? null;
-}
-
-function kindOf(provision: Provision, { term, action }: Thing): StepKind | null {
-  if (term.id === 'registration') return 'submission';
-  if (ACTED.words === term.words) return (action && BY_ACTION[action]) ?? null;
-  if (!action) return provision.when && term.sort === 'meeting' ? 'meeting' : null;
-  const kind = KINDS[term.sort][action] ?? null;
+function kindOf(kind: StepKind | null, term: Term, provision: Provision): StepKind | null {
   if (kind === 'meeting' && term.id === 'negotiation' && !isFixed(provision)) return 'consultation';
   if (kind === 'deliverable' && term.id === 'proposal') return 'submission';
-  if (kind === 'decision' && term.sort === 'paper' && action === 'decide' && !ordersDecision(provision))
-    return null;
+  if (kind === 'deliverable' && term.id === 'arrangements') return null;
+  if ((kind === 'decision' || kind === 'review') && !ordersDecision(provision, term)) return null;
   return kind;
 }
 
@@ -164,16 +166,19 @@ function isFixed(provision: Provision): boolean {
   return provision.when !== null || provision.duration !== null || (provision.count ?? 0) > 1;
 }
 
-/** Considering this or that belongs in a plan when it has a time, or is the adoption of something. */
-function ordersDecision(provision: Provision): boolean {
-  return provision.when !== null || /^(?:adopt|approve|decide|endorse)/.test(provision.action);
+/** Considering this or that belongs in a plan when it has a time, or settles an outcome, a list or the arrangements. */
+function ordersDecision(provision: Provision, term: Term): boolean {
+  if (provision.when !== null || term.sort === 'list' || term.id === 'arrangements') return true;
+  const outcome = ['political-declaration', 'outcome-document', 'declaration'].includes(term.id);
+  return outcome && provision.force === 'decision';
 }
 
-function isEssential(provision: Provision, kind: StepKind): boolean {
+function isEssential(provision: Provision, kind: StepKind, timed: boolean): boolean {
   if (provision.secondary) return false;
+  const dated = timed && provision.when !== null;
   if (provision.force === 'encouragement' || provision.force === 'call')
-    return kind === 'deliverable' && provision.when !== null;
-  return ESSENTIAL.has(kind) || provision.when !== null;
+    return kind === 'deliverable' && dated;
+  return ESSENTIAL.has(kind) || dated;
 }
 
 /** What an act adds to the name of its thing, so that a list and its consideration have two names. */
@@ -186,25 +191,6 @@ const SUFFIX: Readonly<Partial<Record<StepKind, string>>> = {
 function stemOf(kind: StepKind, term: Term): string {
   const suffix = SUFFIX[kind];
   return suffix && !term.id.endsWith(suffix) ? `${term.id}-${suffix}` : term.id;
-}
-
-/** Titles are canonical English: the object where it is, else the name of the thing. */
-function titleOf(provision: Provision, kind: StepKind, term: Term): string {
-  const object = provision.object.trim();
-  const english = /^[\p{Script=Latin}\p{N}\p{P}\p{Zs}]{3,160}$/u.test(object) && /[a-z]{3}/i.test(object);
-  const name = english ? object : term.title;
-  const prefix: Readonly<Partial<Record<StepKind, string>>> = {
-    appointment: 'Appointment: ',
-    decision: `${capital(provision.action.split(' ')[0] ?? 'Decide')}: `,
-    review: 'Review: ',
-  };
-  if (term.id === 'registration') return `Registration: ${provision.bearer.join(', ') || name}`;
-  return `${prefix[kind] ?? ''}${prefix[kind] ? name : capital(name)}`;
-}
-
-/** A first letter made large. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The term of an id that the code itself names; a spelling mistake is a fault. */

@@ -46,7 +46,7 @@ export function termsIn(text: string, language: Language): TermMention[] {
 }
 
 /** Words after which an English noun phrase only says more about its head. */
-const MODIFIERS =
+export const MODIFIERS =
   /\b(?:of|on|for|to|in|at|with|by|from|between|among|under|that|which|who|entitled|as|against|within|including|during|before|after)\b/;
 
 /**
