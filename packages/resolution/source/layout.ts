@@ -84,7 +84,8 @@ export function findLayout(lines: readonly Line[]): Layout {
   const inner = long.slice(1);
   const gap = wrapped && share(inner, (line) => line.gap > 0) > 0.6 ? 1 : 0;
   const margin = leftEdge(long.map((line) => line.indent));
+  const after = sample.filter((_, index) => index > 0 && endsWithStop(sample[index - 1]?.text ?? ''));
   const indented =
-    wrapped && share(sample, (line) => line.indent > margin && line.indent <= margin + 12) > 0.03;
+    wrapped && share(after, (line) => line.indent > margin && line.indent <= margin + 12) > 0.4;
   return { wrapped, width, gap, margin, indented };
 }

@@ -101,3 +101,11 @@ export function opensMidSentence(text: string): boolean {
   const first = text.charAt(at);
   return first !== '' && (startsLower(text, at) || '，；、。,;)）”»'.includes(first));
 }
+
+/**
+ * True for 又回顾, 还欢迎: Chinese paragraphs that follow one another open so, and seldom does an inner clause stand
+ * at the head of a line. It parts paragraphs whose indentation was lost.
+ */
+export function opensSeries(text: string, language: Language): boolean {
+  return language === 'zh' && /^[又还]/.test(text) && opensWithVerb(text, language);
+}

@@ -65,7 +65,7 @@ function splitEnacting(line: Line, language: Language): readonly Line[] {
   const enactor = line.text.startsWith('**') ? readEnactor(line.text, language) : null;
   if (enactor === null || enactor.alone || line.text.length - enactor.end < 2) return [line];
   return [
-    piece(line, 0, enactor.end),
+    { ...piece(line, 0, enactor.end), text: line.text.slice(0, enactor.end).replace(/[*\s]+$/, '') },
     {
       ...piece(line, enactor.end, line.text.length),
       text: line.text.slice(enactor.end).replace(/^\*+/, '**'),
@@ -134,8 +134,10 @@ export function readPages(source: readonly Line[], language: Language): Pages {
       for (let gone = at; gone < at + skipped + head; gone++) dropped.push(lines[gone]?.text ?? '');
       if (!first) page++;
       first = true;
-      at += skipped + head - 1;
-      if (skipped + head > 0) continue;
+      if (skipped + head > 0) {
+        at += skipped + head - 1;
+        continue;
+      }
     } else if (furniture) {
       continue;
     }

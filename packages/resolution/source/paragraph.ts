@@ -2,7 +2,7 @@ import type { Language } from '../model.ts';
 import { readClosing } from './closing.ts';
 import { readHeadingLabel, readLabel } from './label.ts';
 import type { Layout } from './layout.ts';
-import { isAnnexHead, opensMidSentence, opensParagraph, opensWithVerb } from './opening.ts';
+import { isAnnexHead, opensMidSentence, opensParagraph, opensSeries, opensWithVerb } from './opening.ts';
 import { endsWithColon, endsWithFullStop, endsWithStop } from './punctuation.ts';
 import type { BodyLine } from './separate.ts';
 import { displayWidth, firstWordWidth, isCjk } from './width.ts';
@@ -102,6 +102,9 @@ class Joiner {
   private readonly done: Paragraph[] = [];
   private growing: Growing | null = null;
   private asked = 0;
+  private at = 0;
+  /** The number of the last numbered paragraph. */
+  private number = 0;
 
   constructor(
     private readonly source: readonly BodyLine[],
@@ -112,7 +115,7 @@ class Joiner {
   ) {}
 
   run(): Paragraph[] {
-    for (const line of this.source) this.take(line);
+    for (; this.at < this.source.length; this.at++) this.take(this.source[this.at] as BodyLine);
     if (this.growing !== null) this.done.push(this.growing.finish());
     return this.done;
   }
@@ -120,7 +123,7 @@ class Joiner {
   private take(line: BodyLine): void {
     const growing = this.growing;
     if (growing === null) {
-      this.growing = new Growing(line);
+      this.open(line);
       return;
     }
     const inBody = line.start >= this.bodyFrom;
@@ -132,7 +135,13 @@ class Joiner {
     }
     if (line.mark !== null) growing.call(line.mark);
     this.done.push(growing.finish());
+    this.open(line);
+  }
+
+  private open(line: BodyLine): void {
     this.growing = new Growing(line);
+    const label = readLabel(line.text);
+    if (label?.kind === 'number') this.number = label.value;
   }
 
   private isCutByBlank(growing: Growing, line: BodyLine): boolean {
@@ -165,8 +174,9 @@ class Joiner {
       return label === null || label.kind !== 'number' || line.gap <= this.layout.gap;
     if (label !== null && label.kind !== 'dash') return false;
     if (endsWithFullStop(before)) return opensMidSentence(line.text) && this.isLatin;
-    if (opensWithVerb(line.text, this.language)) return false;
-    return line.gap <= this.layout.gap;
+    const atMargin = this.layout.indented && line.indent <= this.layout.margin;
+    if (opensWithVerb(line.text, this.language) && !atMargin) return false;
+    return line.gap <= this.layout.gap + (atMargin ? 1 : 0);
   }
 
   private get isLatin(): boolean {
@@ -228,6 +238,8 @@ class Joiner {
     const full = printed + firstWordWidth(line.text) + 1 > width - 2;
     if (stopped && this.opensLabelled(line, full)) return false;
     if (stopped && !indented) return full && !this.opensAct(line, before);
+    if (stopped && this.isHeadingBetween(before, line)) return false;
+    if (stopped && opensSeries(line.text, this.language)) return false;
     if (full) return true;
     if (stopped) return printed > width * 0.8;
     return printed + firstWordWidth(line.text) > width * 0.7 || opensMidSentence(line.text);
@@ -239,11 +251,11 @@ class Joiner {
     return this.isLatin || endsWithFullStop(before);
   }
 
-  /** A figure at the head of a line after a full one may be a year or a sum; paragraphs seldom pass sixty. */
+  /** A figure at the head of a line after a full one may be a sum; a paragraph's follows the one before it. */
   private opensLabelled(line: BodyLine, full: boolean): boolean {
     const label = readLabel(line.text);
     if (label === null || label.kind === 'dash') return false;
-    return !(full && label.kind === 'number' && label.value > 60);
+    return !(full && label.kind === 'number' && label.value > this.number + 3);
   }
 
   /** The width of the last printed line, with what stood before a note's mark that cut it. */
@@ -257,10 +269,28 @@ class Joiner {
     return width;
   }
 
-  /** Points may hang: their second line is indented as far as their first one's text. */
+  /**
+   * Indentation beyond which a line opens a paragraph. Points of the second level hang deeper than the margin: what
+   * counts is the line before, or, after a first line, that line's own indentation.
+   */
   private hangingIndent(growing: Growing): number {
-    if (growing.lines.length > 1) return growing.last.indent;
-    return readLabel(growing.last.text) === null ? this.layout.margin : -1;
+    const { margin } = this.layout;
+    const { last } = growing;
+    if (last.mark !== null) return margin;
+    return Math.max(margin, growing.lines.length > 1 ? last.indent : last.indent - 1);
+  }
+
+  /** A short line without a stop, after a full stop and before a paragraph that opens apart: a heading. */
+  private isHeadingBetween(before: string, line: BodyLine): boolean {
+    if (!endsWithFullStop(before) || endsWithStop(line.text)) return false;
+    if (displayWidth(line.text) > this.layout.width * 0.8) return false;
+    const next = this.source[this.at + 1];
+    return (
+      next !== undefined &&
+      next.mark === null &&
+      !next.first &&
+      (next.gap > this.layout.gap || next.indent > Math.max(line.indent, this.layout.margin))
+    );
   }
 }
 

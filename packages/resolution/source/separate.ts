@@ -1,7 +1,7 @@
 import type { Language } from '../model.ts';
 import { readLabel } from './label.ts';
 import type { Layout } from './layout.ts';
-import { type NoteMark, readNoteMark } from './note-mark.ts';
+import { type MarkForm, type NoteMark, readNoteMark } from './note-mark.ts';
 import { opensLikeNote, opensParagraph } from './opening.ts';
 import type { PageLine } from './page.ts';
 import { endsWithFullStop, endsWithStop } from './punctuation.ts';
@@ -28,6 +28,9 @@ export interface Separated {
   readonly notes: readonly RawNote[];
 }
 
+/** Words whose stop closes no sentence: a figure that follows is theirs. */
+const ABBREVIATED =
+  /(?:^|[\s(])(?:nos?|núms?|nr|vol|vols|para|paras|párr|par|chap|cap|sect|art|st|sales no|п|пп|гл|т)\.$/i;
 const RULE = /^[_‗─—–-]{5,}$/;
 
 /** Walks the lines once, knowing which note may come next. */
@@ -38,6 +41,8 @@ class Separator {
   private note: RawNote | null = null;
   private broken = false;
   private mark: string | null = null;
+  /** How the first note was marked: the others are marked alike. */
+  private form: MarkForm | null = null;
 
   constructor(
     private readonly source: readonly PageLine[],
@@ -98,6 +103,7 @@ class Separator {
       text.length === 0 ? [] : [{ ...line, text, start: Math.min(line.start + mark.end, line.end) }];
     this.note = { marker: mark.marker, value: mark.value, lines, page: line.page };
     this.notes.push(this.note);
+    this.form ??= mark.form;
     this.broken = true;
   }
 
@@ -119,6 +125,8 @@ class Separator {
   }
 
   private opensNote(line: PageLine, mark: NoteMark, at: number): boolean {
+    const plain = mark.form === 'bare' || mark.form === 'alone' || mark.form === 'paren';
+    if (plain && this.form !== null && this.form !== mark.form) return false;
     const gap = mark.value - this.nextNote;
     const inRow = gap >= 0 && gap <= 6;
     switch (mark.form) {
@@ -144,7 +152,11 @@ class Separator {
 
   private noteIsComplete(): boolean {
     const last = this.note?.lines.at(-1);
-    return this.note === null || (last !== undefined && (endsWithStop(last.text) || !this.layout.wrapped));
+    return (
+      this.note === null ||
+      (last !== undefined &&
+        ((endsWithStop(last.text) && !ABBREVIATED.test(last.text)) || !this.layout.wrapped))
+    );
   }
 
   /** In 67/219 a figure on its own line opens a note inside the notes, and calls one in the text after them. */
@@ -158,7 +170,7 @@ class Separator {
 
   private bareOpens(line: PageLine, mark: NoteMark): boolean {
     if (readLabel(line.text) !== null) return false;
-    if (this.zone) return this.noteIsComplete() || mark.value === this.nextNote;
+    if (this.zone) return this.noteIsComplete();
     const rest = line.text.slice(mark.end);
     if (/^\d/.test(rest) || !opensLikeNote(rest, this.language)) return false;
     return this.note !== null || this.standsApart(line, mark);

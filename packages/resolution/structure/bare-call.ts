@@ -23,6 +23,8 @@ interface Candidate extends CallSpan {
   readonly mayRepeat: boolean;
 }
 
+/** A figure that counts, or opens a row of figures; a year may well have a note. */
+const FIGURE_BEFORE = /(?:^|\D)\d{1,2}(?:\s*[,、–-])?$|\d{5,}$/;
 const FIGURE = /\d{1,3}/g;
 const STOP = /[,;.:，；。、：”’»）)》،؛“]$/;
 const UNITS = '年月日段号次个条章卷项款届名小时分周岁页万亿点节位场轮份类种级%';
@@ -72,7 +74,8 @@ function scoreOf(
   if (glued && before !== '') score += 2;
   if (!glued && inChinese(before, after)) score += 1;
   if (/^(?:$|[,;.:，。；：、»”》])/.test(after)) score += 2;
-  if (COUNTED.test(before) || /\d$/.test(before) || /\d\s*[,、–-]$/.test(before)) score -= 5;
+  if (COUNTED.test(before) || FIGURE_BEFORE.test(before)) score -= 5;
+  if (/^\s*(?:至|到|和|、|[-–]|to|and|y|et|e|и|و)\s*\d{1,2}(?![\d/])/.test(after) && !afterStop) score -= 5;
   if (UNITS.includes(after.trimStart().charAt(0)) && after.trim() !== '') score -= 6;
   if (
     monthsOf(language).test(after) ||
