@@ -4,6 +4,7 @@ import { docxText } from '../docx/docx-text.ts';
 import { type Decoded, decodeText } from '../encoding/decode.ts';
 import { countForeign } from '../encoding/foreign.ts';
 import { htmlText, isHtml } from '../html/html-text.ts';
+import { pdfText } from '../pdf/pdf-text.ts';
 import { fileFinding, type ReadSourceOptions, type SourceDocument, type SourceFormat } from './model.ts';
 import { type Sniffed, sniff } from './sniff.ts';
 
@@ -62,6 +63,9 @@ export async function readSource(
   if (sniffed.format === 'text') return readText(bytes, name);
   if (sniffed.format === 'docx' && !sniffed.encrypted) {
     return withWords({ ...empty('docx'), ...docxText(bytes, options.changes) }, name);
+  }
+  if (sniffed.format === 'pdf') {
+    return withWords({ ...empty('pdf'), ...(await pdfText(bytes, options.signal)) }, name);
   }
   return unread(sniffed, name);
 }
