@@ -1,6 +1,7 @@
 /** The interface in the official languages. English is the measure: a catalogue is complete when it has every key. */
 import type { Language } from '@rostrum/resolution';
 import { en } from './en.ts';
+import { termsEn } from './term.en.ts';
 import type { TermTable } from './term.ts';
 
 /** The name of a message. */
@@ -39,9 +40,9 @@ export async function loadCatalogue(language: Language): Promise<Catalogue> {
   return { ...en, ...(await loaders[language]()) };
 }
 
-/** Loads the terms of a language; English terms are canonical, so that English needs none. */
+/** Loads the terms of a language, English where there are none. */
 export async function loadTerms(language: Language): Promise<TermTable> {
-  return language === 'zh' ? (await import('./term.zh.ts')).termsZh : {};
+  return language === 'zh' ? (await import('./term.zh.ts')).termsZh : termsEn;
 }
 
 /** `rtl` for Arabic. */

@@ -11,6 +11,7 @@ import {
   type MessageKey,
 } from '../message/catalogue.ts';
 import { en } from '../message/en.ts';
+import { termsEn } from '../message/term.en.ts';
 import { type Term, type TermTable, termIn } from '../message/term.ts';
 
 const storageKey = 'rostrum.language';
@@ -81,7 +82,7 @@ export function LocaleProvider({
     () => initial ?? firstLanguage(location.search, navigator.languages, remembered()),
   );
   const [messages, setMessages] = useState<Loaded | null>(
-    language === 'en' ? { of: 'en', catalogue: en, terms: {} } : null,
+    language === 'en' ? { of: 'en', catalogue: en, terms: termsEn } : null,
   );
 
   useEffect(() => {
@@ -103,7 +104,7 @@ export function LocaleProvider({
   const choice = useMemo<LocaleChoice>(
     () => ({
       language: messages?.of ?? language,
-      terms: messages?.terms ?? {},
+      terms: messages?.terms ?? termsEn,
       choose: (next) => {
         remember(next);
         setLanguage(next);

@@ -67,49 +67,58 @@ export function passes(entry: PlanEntry, filter: PlanFilter, words: (step: Step)
   return looked === '' || words(step).normalize('NFKC').toLowerCase().includes(looked);
 }
 
-/** A phase or series with the steps that belong to it; `head` is null for steps that belong to none. */
+/** A step in its place among the series to which it belongs. */
+export interface PlacedEntry {
+  readonly entry: PlanEntry;
+  /** 0 for a step that belongs to no series, 1 for a member of a phase, 2 for a session of a series in it. */
+  readonly depth: number;
+}
+
+/** A phase or series with everything that belongs to it, or all steps that belong to none. */
 export interface PlanGroup {
+  /** Null for the steps that belong to no series. */
   readonly head: PlanEntry | null;
-  readonly entries: readonly PlanEntry[];
+  /** The head first, members under their series, each level by date. */
+  readonly placed: readonly PlacedEntry[];
 }
 
-/** The outermost series to which a step belongs, itself if it heads one. */
-function headOf(step: Step, byId: ReadonlyMap<string, PlanEntry>, heads: ReadonlySet<string>): string | null {
-  let at: Step | undefined = step;
-  let found: string | null = heads.has(step.id) ? step.id : null;
-  for (let guard = 0; at?.partOf && guard < 10; guard++) {
-    if (byId.has(at.partOf)) found = at.partOf;
-    at = byId.get(at.partOf)?.step;
-  }
-  return found;
-}
+type Members = ReadonlyMap<string | null, readonly PlanEntry[]>;
 
-/** Puts the steps of each phase together, in the order in which the phases begin. */
-export function groupsOf(entries: readonly PlanEntry[]): readonly PlanGroup[] {
+/** The members of each series; a series that is not on the screen, or that holds itself, counts as none. */
+function membersOf(entries: readonly PlanEntry[]): Members {
   const byId = new Map(entries.map((entry) => [entry.step.id, entry]));
-  const heads = new Set(
-    entries.flatMap(({ step }) => (step.partOf && byId.has(step.partOf) ? [step.partOf] : [])),
-  );
-  const groups = new Map<string | null, PlanEntry[]>();
+  const members = new Map<string | null, PlanEntry[]>();
   for (const entry of entries) {
-    const head = headOf(entry.step, byId, heads);
-    const group = groups.get(head) ?? [];
-    if (entry.step.id !== head) group.push(entry);
-    groups.set(head, group);
+    const parent = holdsItself(entry.step, byId) ? null : (entry.step.partOf ?? null);
+    const known = parent !== null && byId.has(parent) ? parent : null;
+    members.set(known, [...(members.get(known) ?? []), entry]);
   }
-  const first = (group: PlanGroup) => group.head ?? group.entries[0] ?? null;
-  return [...groups]
-    .map(
-      ([head, list]): PlanGroup => ({
-        head: head === null ? null : (byId.get(head) ?? null),
-        entries: list.toSorted(byDate),
-      }),
-    )
-    .toSorted((a, b) => {
-      const [one, other] = [first(a), first(b)];
-      if ((a.head === null) !== (b.head === null)) return a.head === null ? -1 : 1;
-      return one && other ? byDate(one, other) : 0;
-    });
+  return members;
+}
+
+function holdsItself(step: Step, byId: ReadonlyMap<string, PlanEntry>): boolean {
+  const seen = new Set([step.id]);
+  for (let at = step.partOf; at !== undefined; at = byId.get(at)?.step.partOf) {
+    if (seen.has(at)) return true;
+    seen.add(at);
+  }
+  return false;
+}
+
+function placedUnder(entry: PlanEntry, depth: number, members: Members): PlacedEntry[] {
+  const below = (members.get(entry.step.id) ?? []).toSorted(byDate);
+  return [{ entry, depth }, ...below.flatMap((member) => placedUnder(member, depth + 1, members))];
+}
+
+/** Steps without a series first, then each phase or series with its members, in the order in which they begin. */
+export function groupsOf(entries: readonly PlanEntry[]): readonly PlanGroup[] {
+  const members = membersOf(entries);
+  const top = (members.get(null) ?? []).toSorted(byDate);
+  const single = top.filter(({ step }) => !members.has(step.id));
+  const heads = top.filter(({ step }) => members.has(step.id));
+  const groups = heads.map((head): PlanGroup => ({ head, placed: placedUnder(head, 0, members) }));
+  if (single.length === 0) return groups;
+  return [{ head: null, placed: single.map((entry) => ({ entry, depth: 0 })) }, ...groups];
 }
 
 /** The first and the last day that any step names; null for a plan without dates. */

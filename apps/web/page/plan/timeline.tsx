@@ -147,12 +147,18 @@ function Group({
   scale,
   onWhy,
 }: { group: PlanGroup } & Omit<ChartProps, 'entries' | 'month'>): ReactNode {
-  const { head, entries } = group;
+  const { head, placed } = group;
   return (
     <div className="timeline-group" data-phase={head !== null || undefined}>
-      {head ? <StepRow entry={head} scale={scale} onWhy={onWhy} isHead /> : null}
-      {entries.map((entry) => (
-        <StepRow key={entry.step.id} entry={entry} scale={scale} onWhy={onWhy} />
+      {placed.map(({ entry, depth }) => (
+        <StepRow
+          key={entry.step.id}
+          entry={entry}
+          depth={depth}
+          scale={scale}
+          onWhy={onWhy}
+          isHead={entry === head}
+        />
       ))}
       {head?.start && head.end ? <Band start={head.start} end={head.end} scale={scale} /> : null}
     </div>
@@ -180,10 +186,11 @@ interface StepRowProps {
   readonly entry: PlanEntry;
   readonly scale: TimeScale;
   readonly onWhy: (step: Step) => void;
-  readonly isHead?: boolean;
+  readonly depth: number;
+  readonly isHead: boolean;
 }
 
-function StepRow({ entry, scale, onWhy, isHead }: StepRowProps): ReactNode {
+function StepRow({ entry, depth, scale, onWhy, isHead }: StepRowProps): ReactNode {
   const { step, standing } = entry;
   const say = useMessage();
   const term = useTerm();
@@ -196,6 +203,7 @@ function StepRow({ entry, scale, onWhy, isHead }: StepRowProps): ReactNode {
       type="button"
       className="timeline-row timeline-step"
       data-head={isHead || undefined}
+      data-depth={Math.min(depth, 3)}
       data-standing={standing}
       onClick={() => onWhy(step)}
     >

@@ -39,7 +39,7 @@ export function MarginNotes({ eId, margin, name }: MarginNotesProps): ReactNode 
       {shown.length > 0 ? (
         <ul className="orders">
           {shown.map((provision) => (
-            <Order key={provision.id} provision={provision} />
+            <Order key={provision.id} provision={provision} isOnly={provisions.length === 1} />
           ))}
         </ul>
       ) : null}

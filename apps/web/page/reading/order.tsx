@@ -10,7 +10,7 @@ import { FieldForm } from './field-form.tsx';
 import { confidenceOf, isDirective } from './orders.ts';
 
 /** A provision, folded or open. */
-export function Order({ provision }: { provision: Provision }): ReactNode {
+export function Order({ provision, isOnly }: { provision: Provision; isOnly: boolean }): ReactNode {
   const say = useMessage();
   const [open, setOpen] = useState(false);
   const id = `order-${provision.id}`;
@@ -23,7 +23,7 @@ export function Order({ provision }: { provision: Provision }): ReactNode {
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
       >
-        <Gist provision={provision} />
+        <Gist provision={provision} isOnly={isOnly} />
         <span className="unseen">{say(open ? 'order.close' : 'order.open')}</span>
       </button>
       {open ? (
@@ -46,7 +46,7 @@ function Known({ how, children }: { how: 'read' | 'inferred' | 'repaired'; child
   );
 }
 
-function Gist({ provision }: { provision: Provision }): ReactNode {
+function Gist({ provision, isOnly }: { provision: Provision; isOnly: boolean }): ReactNode {
   const term = useTerm();
   const intl = useIntl();
   const list = useList();
@@ -62,30 +62,35 @@ function Gist({ provision }: { provision: Provision }): ReactNode {
           {bearer.length > 0 ? list(bearer) : say('order.anyone')}
         </Known>
       </span>
-      <span className="order-act">
-        <Act provision={provision} />
+      <Act provision={provision} isOnly={isOnly} />
+      <span className="order-facts">
+        {provision.when ? (
+          <span className="order-when">
+            <Known how={confidenceOf(provision, 'when')}>{whenText(provision.when, intl, say)}</Known>
+          </span>
+        ) : null}
+        <Particulars provision={provision} />
       </span>
-      {provision.when ? (
-        <span className="order-when">
-          <Known how={confidenceOf(provision, 'when')}>{whenText(provision.when, intl, say)}</Known>
-        </span>
-      ) : null}
-      <Particulars provision={provision} />
     </>
   );
 }
 
-/** What is to be done: in the words of the text where reader and text share a language, else in canonical terms. */
-function Act({ provision }: { provision: Provision }): ReactNode {
+/**
+ * What is to be done: in the words of the text where reader and text share a language, else in canonical terms. Where the
+ * paragraph beside it says nothing else, it is not said twice.
+ */
+function Act({ provision, isOnly }: { provision: Provision; isOnly: boolean }): ReactNode {
   const { document } = useDesk();
   const { language } = useLocale();
   const term = useTerm();
-  if (language !== 'en' && document.reading.language === language) return provision.quote;
-  const object = <span lang="en">{provision.object}</span>;
+  const shared = document.reading.language === language;
+  if (shared && isOnly && language !== 'en') return null;
+  if (shared && language !== 'en') return <span className="order-act">{provision.quote}</span>;
   return (
-    <>
-      <Known how={confidenceOf(provision, 'action')}>{term(provision.action)}</Known> {object}
-    </>
+    <span className="order-act">
+      <Known how={confidenceOf(provision, 'action')}>{term(provision.action)}</Known>{' '}
+      <span lang="en">{provision.object}</span>
+    </span>
   );
 }
 

@@ -1,0 +1,37 @@
+/** Canonical codes as English prose says them. Names of bodies are canonical as they stand. Data. */
+import type { TermTable } from './term.ts';
+
+/** Terms by their canonical form, in lower case with blanks. */
+export const termsEn: TermTable = {
+  'member states': 'Member States',
+  'specialized agency members': 'members of the specialized agencies',
+  'european union': 'European Union',
+  'igo standing invitation': 'intergovernmental organizations with a standing invitation',
+  'igo other': 'other intergovernmental organizations',
+  'un system': 'United Nations system',
+  'bretton woods': 'Bretton Woods institutions',
+  'ngo ecosoc': 'NGOs in consultative status with the Economic and Social Council',
+  'stakeholder listed': 'stakeholders on a no-objection list',
+  'stakeholder speakers': 'stakeholders who speak',
+  'stakeholder round table': 'stakeholders at round tables',
+  nhri: 'national human rights institutions',
+  'nhri networks': 'networks of national human rights institutions',
+  'previously accredited': 'those accredited before',
+  'how invited': 'by invitation',
+  'how open': 'open',
+  'how register': 'by registration',
+  'how list': 'by the list',
+  'how encouraged': 'encouraged',
+  'how selected': 'selected',
+  all: 'everybody',
+  geographical: 'geographical balance',
+  gender: 'gender balance',
+  'women participation': 'participation of women',
+  'level of development': 'level of development',
+  'developed and developing': 'a developed and a developing country',
+  'working days': 'working days',
+  'panel discussions': 'panel discussions',
+  'agenda item': 'agenda item',
+  'thematic session': 'thematic session',
+  'panel moderators': 'panel moderators',
+};
