@@ -51,6 +51,7 @@ function begins(line: Line, before: Line, frame: Frame): boolean {
   if (samePlace && (before.y - line.y) / line.size > frame.leading * WIDER) return true;
   const text = textOf(line);
   const last = textOf(before);
+  if (samePlace && /\p{Ll}[-\u2010\u00ad]$/u.test(last)) return false;
   if (LABEL.test(text) && ENDS.test(last)) return true;
   if (endsEarly(line, before, frame))
     return samePlace || ENDS.test(last) || !/^[\p{Ll}\p{Script=Han}]/u.test(text);
