@@ -1,5 +1,7 @@
 /** The program `rostrum`: its commands, its help and how it ends. */
 import { Command, CommanderError } from 'commander';
+import { checkCommand } from './command/check.ts';
+import { planCommand } from './command/plan.ts';
 import { readCommand } from './command/read.ts';
 import { serveCommand } from './command/serve.ts';
 import { CommandError, type ExitCode, exitCode, noteExitCode } from './exit-code.ts';
@@ -25,6 +27,8 @@ function program(): Command {
     .description('Runs an intergovernmental process from the resolution that mandates it.')
     .version('0.1.0', '-V, --version')
     .addCommand(readCommand())
+    .addCommand(planCommand())
+    .addCommand(checkCommand())
     .addCommand(serveCommand())
     .addHelpText('after', help)
     .showSuggestionAfterError()

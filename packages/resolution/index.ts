@@ -19,6 +19,7 @@ export { languages, lexicons } from './language/lexicons.ts';
 export { matchVerb, type VerbMatch } from './language/verb.ts';
 export type * from './model.ts';
 export { type ReadOptions, readResolution } from './read.ts';
+export { readStructure, type Structure } from './structure/structure.ts';
 export {
   addDays,
   addMonths,

@@ -2,7 +2,8 @@ import type { StepKind } from '../plan/model.ts';
 import type { Check } from './model.ts';
 import { paragraphName } from './quoted.ts';
 
-const handedOver = new Set<StepKind>(['deliverable', 'list', 'appointment', 'submission']);
+/** Appointments and registrations are left out: they are made as soon as may be, and texts seldom date them. */
+const handedOver = new Set<StepKind>(['deliverable', 'list']);
 
 /**
  * Something to be handed over, with no day and nothing else that tells when.
@@ -16,8 +17,8 @@ export const undatedDeliverable: Check = {
   title: 'A thing to be handed over without a date',
   why: 'A document is planned for by its due date: without a date, a session or a meeting that it serves, nobody waits for it.',
   find({ plan }) {
-    return plan.steps.flatMap(({ kind, when, before, after, title, authority: { eId, quote } }) => {
-      const tied = when !== null || before.length > 0 || after.length > 0;
+    return plan.steps.flatMap(({ kind, title, authority: { eId, quote }, ...step }) => {
+      const tied = step.when ?? step.resolved ?? step.partOf ?? step.before[0] ?? step.after[0];
       if (!handedOver.has(kind) || tied) return [];
       const message = `“${title}” in ${paragraphName(eId)} has no date, and nothing in the text ties it to a meeting. Agree on a date with whoever is asked.`;
       return [{ eId, quote, message }];
