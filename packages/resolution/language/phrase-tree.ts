@@ -36,7 +36,8 @@ function isSilent(code: number): boolean {
   );
 }
 
-function isBlank(code: number): boolean {
+/** True for every kind of blank and line break. */
+export function isBlank(code: number): boolean {
   return code === BLANK || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0x202f;
 }
 

@@ -1,7 +1,7 @@
 import type { Force, Language } from '../model.ts';
 import type { FormsByForce, VerbLexicon } from './lexicon.ts';
 import { lexicons } from './lexicons.ts';
-import { addPhrase, longestPhrase, type PhraseTree, phraseTree } from './phrase-tree.ts';
+import { addPhrase, isBlank, longestPhrase, type PhraseTree, phraseTree } from './phrase-tree.ts';
 
 /** What a verb form may open: an operative paragraph, a preambular one, or either (Chinese). */
 export type VerbRole = 'operative' | 'preambular' | 'both';
@@ -100,7 +100,7 @@ function treesOf(language: Language): VerbTrees {
 
 function skipBlanks(text: string, at: number): number {
   let here = at;
-  while (here < text.length && /\s/.test(text.charAt(here))) here++;
+  while (isBlank(text.charCodeAt(here))) here++;
   return here;
 }
 

@@ -43,6 +43,7 @@ function iso(year: string, month: number, day: string): string | null {
 
 /** Closes up figures that were printed apart: `2 0 1 2 年 1 2 月`. */
 export function closeUpDigits(text: string): string {
+  if (!/\d \d/.test(text)) return text;
   return text.replace(/(?<=(?:^|\D)\d|\d \d) (?=\d(?:\D|$))/g, '');
 }
 

@@ -1,5 +1,4 @@
-import { lexicons } from '../language/lexicons.ts';
-import type { Language } from '../model.ts';
+import { languages, lexicons } from '../language/lexicons.ts';
 import type { Line } from './line.ts';
 
 /** The number under which a document was processed: `13-43968`, `22-21687 (C)`, with a page number at either side. */
@@ -13,9 +12,24 @@ export const SYMBOL_HEAD = /^(?:A|E|S|T|ST|TD|UNEP)\/[A-Z0-9][\w./-]*(?:\s\(\d{4
 const SYMBOL_ANYWHERE = /(?:^|\s)((?:A|E|S)\/(?:[A-Z]+\/)*(?:RES|DEC|\d+)\/[\w./-]*(?:\s[A-Z](?![a-z]))?)/;
 const LONGEST = 160;
 
-const standing = new Map<string, true>();
-for (const language of Object.keys(lexicons) as Language[]) {
-  for (const words of lexicons[language].masthead.furniture) standing.set(words, true);
+/** The set phrases of pages in all languages, and the characters with which they open. */
+const standing = new Set<string>();
+const heads = new Set<number>();
+for (const language of languages) {
+  for (const words of lexicons[language].masthead.furniture) {
+    standing.add(words);
+    heads.add(words.charCodeAt(0));
+    heads.add(words.toUpperCase().charCodeAt(0));
+  }
+}
+const LONGEST_PHRASE = 60;
+
+function isStanding(text: string, code: number): boolean {
+  return (
+    text.length <= LONGEST_PHRASE &&
+    heads.has(code) &&
+    standing.has(text.toLowerCase().replace(/[.\s]+$/, ''))
+  );
 }
 
 /** True for lines that belong to the page and never to the text: page and job numbers, barcodes, "Please recycle". */
@@ -25,9 +39,8 @@ export function isFurniture(text: string): boolean {
   if (code >= 0x30 && code <= 0x39)
     return JOB.test(text) || PAGE.test(text) || RECYCLE_AND_BARCODE.test(text);
   if (code === 0x2a) return BARCODE.test(text);
-  if (code === 0x2d || code === 0x2013 || (code | 32) === 0x70)
-    return PAGE.test(text) || standing.has(text.toLowerCase().replace(/[.\s]+$/, ''));
-  return standing.has(text.toLowerCase().replace(/[.\s]+$/, ''));
+  if ((code === 0x2d || code === 0x2013 || (code | 32) === 0x70) && PAGE.test(text)) return true;
+  return isStanding(text, code);
 }
 
 /** Letters and figures only, for comparing a running head with the title it repeats. */

@@ -17,7 +17,9 @@ const OTHER_BREAKS = /[\r\v\f\u0085\u2028\u2029]/;
 const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 /** Soft hyphens, zero-width and direction marks, byte order marks, control characters. */
 const INVISIBLE = /[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/gu;
-const UNUSUAL = /[\p{Cc}\u00a0\u00ad\u2000-\u200f\u202a-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffb]/u;
+/** Control characters other than line feed and carriage return; then blanks and invisible characters. */
+const CONTROL = /[^\P{Cc}\n\r]/u;
+const UNUSUAL = /[\u00a0\u00ad\u2000-\u200f\u202a-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffb]/;
 const BLANKS = /[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 
 function isSpace(code: number): boolean {
@@ -50,9 +52,13 @@ function columns(text: string, from: number, to: number): number {
   return width;
 }
 
+function isUnusual(text: string): boolean {
+  return UNUSUAL.test(text) || CONTROL.test(text);
+}
+
 /** Drops invisible characters and turns every kind of blank into a plain one. */
 export function plainBlanks(text: string): string {
-  return UNUSUAL.test(text) ? text.replace(BLANKS, ' ').replace(INVISIBLE, '') : text;
+  return isUnusual(text) ? text.replace(BLANKS, ' ').replace(INVISIBLE, '') : text;
 }
 
 /** Collects lines as they are met; blank ones are only counted. */
@@ -122,7 +128,7 @@ function splitAtNewlines(source: string, into: LineCollector): void {
  * ```
  */
 export function splitLines(source: string): readonly Line[] {
-  const into = new LineCollector(source, UNUSUAL.test(source));
+  const into = new LineCollector(source, isUnusual(source));
   if (OTHER_BREAKS.test(source)) splitAtAnyBreak(source, into);
   else splitAtNewlines(source, into);
   return into.lines;

@@ -95,6 +95,15 @@ function notice(code: string, quote: string, message: string): Finding {
   return { code, severity: 'notice', eId: null, quote: quote.slice(0, 200), message };
 }
 
+function partGlued(source: readonly Line[], language: Language): readonly Line[] {
+  if (!source.some(({ text }) => text.includes('**'))) return source;
+  return source.flatMap((line) =>
+    line.text.includes('**')
+      ? splitGlued(line, language).flatMap((part) => splitEnacting(part, language))
+      : [line],
+  );
+}
+
 /**
  * Takes page and job numbers, running heads and barcodes out, and marks where pages break.
  *
@@ -105,11 +114,7 @@ function notice(code: string, quote: string, message: string): Finding {
  * ```
  */
 export function readPages(source: readonly Line[], language: Language): Pages {
-  const lines = source.flatMap((line) =>
-    line.text.includes('**')
-      ? splitGlued(line, language).flatMap((part) => splitEnacting(part, language))
-      : [line],
-  );
+  const lines = partGlued(source, language);
   const enactor = findEnactor(lines, language);
   const masthead = squeeze(
     lines
@@ -141,7 +146,8 @@ export function readPages(source: readonly Line[], language: Language): Pages {
     } else if (furniture) {
       continue;
     }
-    kept.push({ ...line, page, first });
+    const { start, end, text, indent, gap, feed } = line;
+    kept.push({ start, end, text, indent, gap, feed, page, first });
     first = false;
   }
   const findings =

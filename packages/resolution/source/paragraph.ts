@@ -156,6 +156,8 @@ class Joiner {
 
   private goesOn(growing: Growing, line: BodyLine): boolean {
     const before = growing.lastText;
+    const plain = !this.layout.wrapped && !line.broken && !line.first && line.mark === null;
+    if (plain && before.length > 8 && endsWithStop(before)) return false;
     if (growing.lines.length === 1 && isLabelAlone(before))
       return readLabel(line.text) === null && line.gap <= this.layout.gap + 1;
     if (isTableRow(line.text) || isTableRow(before)) return false;

@@ -110,7 +110,19 @@ class Separator {
   private keep(line: PageLine): void {
     this.zone = false;
     this.note = null;
-    this.lines.push({ ...line, mark: this.mark, broken: this.broken });
+    const { start, end, text, indent, gap, feed, page, first } = line;
+    this.lines.push({
+      start,
+      end,
+      text,
+      indent,
+      gap,
+      feed,
+      page,
+      first,
+      mark: this.mark,
+      broken: this.broken,
+    });
     this.mark = null;
     this.broken = false;
   }

@@ -10,9 +10,13 @@ export function isWide(code: number): boolean {
   );
 }
 
-/** The printed width of a text in columns. */
+/** Beyond this many characters the width no longer matters: no page is so wide. */
+const WIDEST = 200;
+
+/** The printed width of a text in columns; for texts that no page could hold in a line, their length. */
 export function displayWidth(text: string): number {
   let width = text.length;
+  if (width > WIDEST) return width;
   for (let at = 0; at < text.length; at++) if (isWide(text.charCodeAt(at))) width++;
   return width;
 }

@@ -42,7 +42,7 @@ function noteText(note: RawNote): string {
 
 function pieceOf(raw: string, page: number, lastPage: number, forms: CallForms): Piece {
   const { text, run } = unmark(raw);
-  const spans = mayHoldCall(text) ? findCalls(text, forms) : [];
+  const spans = mayHoldCall(text, forms) ? findCalls(text, forms) : [];
   return { text, run, spans, page, lastPage };
 }
 
@@ -100,6 +100,8 @@ function anchorsOf(calls: readonly Call[], seen: Map<string, string>, eId: strin
 
 function trimmed(called: { text: string; calls: readonly Call[] }): { text: string; calls: readonly Call[] } {
   const text = called.text.trim();
+  if (called.calls.length === 0)
+    return { text: text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text, calls: called.calls };
   const lead = called.text.length - called.text.trimStart().length;
   const calls = called.calls.map(({ marker, offset }) => ({
     marker,
@@ -107,6 +109,10 @@ function trimmed(called: { text: string; calls: readonly Call[] }): { text: stri
   }));
   return { text: text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text, calls };
 }
+
+type Mutable<Type> = { -readonly [Field in keyof Type]: Type[Field] };
+
+const NO_NOTES: readonly string[] = [];
 
 /** Turns drafts into blocks, in printed order. */
 class BlockMaker {
@@ -125,19 +131,23 @@ class BlockMaker {
     this.given.set(made.path.join('__'), eId);
     const anchors = anchorsOf(calls, this.callers, eId);
     const { paragraph } = made;
-    this.blocks.push({
+    const block: Mutable<Block> = {
       eId,
       kind: made.kind,
       num: made.num,
       depth: made.depth,
       text,
       verb: verbOf(made, piece, text, this.language),
-      footnotes: anchors.map(({ marker }) => marker),
-      ...(anchors.length > 0 ? { anchors } : {}),
+      footnotes: NO_NOTES,
       span: [paragraph.start, paragraph.end],
-      ...(made.subtype === undefined ? {} : { subtype: made.subtype }),
-      ...(made.rows === undefined ? {} : { rows: made.rows }),
-    });
+    };
+    if (anchors.length > 0) {
+      block.footnotes = anchors.map(({ marker }) => marker);
+      block.anchors = anchors;
+    }
+    if (made.subtype !== undefined) block.subtype = made.subtype;
+    if (made.rows !== undefined) block.rows = made.rows;
+    this.blocks.push(block);
     for (const { code, severity, quote, message } of made.repairs)
       this.findings.push({ code, severity, eId, quote, message });
     if (paragraph.cut !== null) this.findings.push(rejoined(eId, paragraph.cut));

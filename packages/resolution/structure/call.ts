@@ -1,5 +1,4 @@
 import { superscriptDigit, superscriptNumber } from '../source/note-mark.ts';
-import { CALL_CLOSE, CALL_OPEN } from '../source/paragraph.ts';
 import { isCjk } from '../source/width.ts';
 
 /** A place in a text at which a footnote is called. */
@@ -23,6 +22,8 @@ export interface CallSpan {
 }
 
 const CALLS = /\ue000(\d+|\*+)\ue001|⁽?([⁰¹²³⁴⁵⁶⁷⁸⁹]+)⁾?|\[\^?(\d{1,3})\]|[(（](\d{1,3})[)）]/g;
+const MARKED = /[¹²³⁰⁴-⁹⁽[\ue000]/;
+const MARKED_OR_PAREN = /[¹²³⁰⁴-⁹⁽[(（\ue000]/;
 const UNIT = /(?:^|[\s\d])[kcdm]?m$/;
 
 /** Which printed forms count as calls in one document. */
@@ -99,6 +100,6 @@ export function removeCalls(text: string, spans: readonly CallSpan[]): Called {
 }
 
 /** True when a text holds a character that may open a call; texts without one need no search. */
-export function mayHoldCall(text: string): boolean {
-  return text.includes(CALL_OPEN) || text.includes(CALL_CLOSE) || /[¹²³⁰⁴-⁹⁽[(（]/.test(text);
+export function mayHoldCall(text: string, forms: CallForms): boolean {
+  return forms.paren ? MARKED_OR_PAREN.test(text) : MARKED.test(text);
 }

@@ -1,7 +1,8 @@
 import type { Block, Finding, Footnote, Language } from '../model.ts';
 import { findLayout } from '../source/layout.ts';
 import { splitLines } from '../source/line.ts';
-import { type PageLine, readPages } from '../source/page.ts';
+import { readEnactor } from '../source/opening.ts';
+import { readPages } from '../source/page.ts';
 import { joinLines } from '../source/paragraph.ts';
 import { separateNotes } from '../source/separate.ts';
 import { makeBlocks } from './block.ts';
@@ -55,7 +56,7 @@ function wholeFindings(text: string, blocks: readonly Block[]): Finding[] {
 }
 
 /** Where the body begins: at the enacting words, else after the title or at the top. */
-function bodyStart(lines: readonly PageLine[], enactor: number, titleLine: number): number {
+function bodyStart(enactor: number, titleLine: number): number {
   if (enactor >= 0) return enactor;
   return titleLine >= 0 ? titleLine + 1 : 0;
 }
@@ -71,13 +72,13 @@ export function readStructure(text: string, language: Language): Structure {
   const pages = readPages(split, language);
   const above = pages.lines.slice(0, Math.max(0, pages.enactor)).map((line) => line.text);
   const front = pages.enactor >= 0 ? above : pages.lines.slice(0, 30).map((line) => line.text);
-  const first = readMasthead(front, language, null);
-  const start = bodyStart(pages.lines, pages.enactor, pages.enactor >= 0 ? -1 : first.titleLine);
+  const enacting = pages.enactor < 0 ? null : readEnactor(pages.lines[pages.enactor]?.text ?? '', language);
+  const masthead = readMasthead(front, language, enacting?.organ ?? null);
+  const start = bodyStart(pages.enactor, masthead.titleLine);
   const body = pages.lines.slice(start);
   const separated = separateNotes(body, layout, language, pages.enactor >= 0 ? 0 : -1);
   const paragraphs = joinLines(separated.lines, layout, language, text, 0);
   const outline = outlineOf(paragraphs, language, layout);
-  const masthead = readMasthead(front, language, outline.organ);
   const made = makeBlocks(outline.drafts, separated.notes, masthead.title, language);
   return {
     masthead: {
