@@ -7,6 +7,8 @@ export { superscript } from './akn/superscript.ts';
 export { toAkn } from './akn/to-akn.ts';
 export { toHtml } from './akn/to-html.ts';
 export { toPlainText } from './akn/to-plain-text.ts';
+export { alignVersions } from './align/align.ts';
+export type * from './align/model.ts';
 export { findCitations } from './citation/find.ts';
 export type * from './citation/mention.ts';
 export { resolveCitations, speakerOf } from './citation/resolve.ts';
@@ -18,6 +20,7 @@ export type * from './language/lexicon.ts';
 export { languages, lexicons } from './language/lexicons.ts';
 export { matchVerb, type VerbMatch } from './language/verb.ts';
 export type * from './model.ts';
+export { type ProvisionReading, type ProvisionSource, readProvisions } from './provision/read.ts';
 export { type ReadOptions, readResolution } from './read.ts';
 export { readStructure, type Structure } from './structure/structure.ts';
 export {
@@ -34,6 +37,5 @@ export {
   weekdayOf,
 } from './time/civil.ts';
 export { compareEdtf, type EdtfSpan, edtfDate, endsBefore, isEdtf, parseEdtf } from './time/edtf.ts';
-export { type ProvisionReading, type ProvisionSource, readProvisions } from './provision/read.ts';
 export { findTimes, isReversed } from './time/find.ts';
 export type * from './time/mention.ts';
