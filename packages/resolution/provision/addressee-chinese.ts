@@ -7,7 +7,7 @@ const filler =
 const coordinator = /[\s]*(?:，以及|，和|、以及|以及|、和|和|及|、|暨|或)/uy;
 /** Openers of relative clauses whose head is the name: 尚未批准《公约》的国家. */
 const relative =
-  /^(?:尚未|尚无|已|拥有|具有|享有|符合|没有|未|凡|担任|获|仍|目前|有能力|参加|提出|部署|引进|根据|应邀|受邀|上文|出席|签署|与|位于|非|暂停|以|拥)/u;
+  /^(?:尚未|尚无|已|拥有|具有|享有|符合|没有|未|凡|担任|获|仍|目前|有能力|参加|提出|部署|引进|根据|应邀|受邀|上文|出席|签署|与|位于|非|暂停|以|拥|《|面临|提交|提供|从事|受)/u;
 /** Examples in the middle of a name: 联合国系统，包括各基金、方案，以及…. */
 const examples = /^(?:，|、|\(|（)?(?:包括|特别是|尤其是|例如|如)/u;
 
@@ -97,26 +97,35 @@ const transparent = (text: string, at: number): number =>
   /^的?(?:代表(?!团|性|权|大会)|成员(?!国)|专家|官员|领导人|负责人)/u.exec(text.slice(at, at + 5))?.[0]
     .length ?? 0;
 
+/** Whether an order follows a name: otherwise 加强各国的合作 would ask the States. */
+const actsNext = (text: string, at: number): boolean =>
+  /^(?:在|就|按|根据|继续|酌情|采取|考虑|确保|提供|加强|积极|充分|尽|与|对|向|为|以|优先|执行|和其他|、|以及|和|及)/u.test(
+    text.slice(at, at + 4),
+  );
+
 /** 尚未批准《公约》的国家: the name after the 的 that closes a relative clause. */
 function relativeName(text: string, marks: readonly Mark[], at: number, limit: number): Found | null {
   const start = skip(filler, text, at);
-  if (!relative.test(text.slice(start, start + 4)) && !relative.test(text.slice(at, at + 4))) return null;
+  const known = relative.test(text.slice(start, start + 4)) || relative.test(text.slice(at, at + 4));
   const stop = Math.min(limit, at + 90);
+  const status = statusName(text, marks, start, stop);
+  if (status !== null) return status;
   for (let here = start; here < stop; here++) {
-    if ('；：'.includes(text[here]!)) return null;
+    if ('；：'.includes(text[here]!) || (!known && '，、'.includes(text[here]!))) return null;
     if (text[here] !== '的') continue;
     const found = nameAt(text, marks, here + 1, limit);
-    if (found !== null) return found;
+    if (found !== null) return known || actsNext(text, found.end) ? found : null;
   }
-  // 具有经济及社会理事会咨商地位的非政府组织 is one name in the lexicon.
-  const mark = marks
-    .slice(markFrom(marks, start))
-    .find((candidate) => named(candidate) && candidate.start - start <= 12);
-  return mark !== undefined &&
-    mark.end <= stop &&
-    /咨商|谘商|长期邀请/u.test(text.slice(mark.start, mark.end))
-    ? { name: mark.senses.party!, end: mark.end }
-    : null;
+  return null;
+}
+
+/** 具有经济及社会理事会咨商地位的非政府组织 is one name of the lexicon, behind its verb. */
+function statusName(text: string, marks: readonly Mark[], start: number, stop: number): Found | null {
+  const index = markFrom(marks, start);
+  const mark = named(marks[index]) ? marks[index] : marks[index + 1];
+  if (!named(mark) || mark.start - start > 12 || mark.end > stop) return null;
+  if (!/咨商|谘商|长期邀请/u.test(text.slice(mark.start, mark.end))) return null;
+  return { name: mark.senses.party!, end: mark.end + transparent(text, mark.end) };
 }
 
 /** The end of a list of examples: 在内的 or the comma before 以及; null if it does not return to the list. */

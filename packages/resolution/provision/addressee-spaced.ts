@@ -102,7 +102,9 @@ class Walk {
       }
       if (this.takeWord()) return this.result(this.at, true);
     }
-    return this.candidate >= 0 ? this.result(this.candidate, true) : this.result(this.limit, false);
+    return this.candidate >= 0
+      ? this.result(this.candidate, true)
+      : this.result(this.limit, this.endsInName());
   }
 
   private result(end: number, ordered: boolean): Addressee {
@@ -124,6 +126,16 @@ class Walk {
       same: false,
       ordered,
     };
+  }
+
+  /** "Encourages Member States, and invites donors, to …": the clause ends with the name, and shares the order of the next. */
+  private endsInName(): boolean {
+    const last = this.marks.findLast((mark) => mark.end <= this.limit && mark.start >= this.from);
+    return (
+      this.names.length > 0 &&
+      last?.senses.party === this.names.at(-1) &&
+      /^[\s,]*$/u.test(this.text.slice(last?.end ?? 0, this.limit))
+    );
   }
 
   private takeMark(mark: Mark): boolean {
@@ -181,6 +193,7 @@ class Walk {
     }
     if (code === 0x2c || code === 0x60c) {
       this.afterComma = true;
+      this.previousWord = '';
       if (this.nameEnd < 0) this.nameEnd = this.at;
       if (this.insert === 'none') {
         this.state = 'head';
@@ -211,7 +224,8 @@ class Walk {
     if (role?.[1] === 'order' && this.isOrder(end)) {
       if (this.insert === 'none' || this.afterComma) return true;
       if (this.candidate < 0) this.candidate = start;
-    } else if (role !== null) this.takeRole(role[0], role[1]);
+    } else if (role?.[1] === 'order') this.beginAside(role[0]);
+    else if (role !== null && !this.qualifies(role[0], role[1])) this.takeRole(role[0], role[1]);
     else if (this.group > 0 && this.state === 'head') this.state = 'aside';
     this.previousWord = this.text.slice(start, end).toLowerCase();
     this.at = Math.max(end, start + 1);
@@ -233,6 +247,17 @@ class Walk {
         /^[a-z-]+$/.test(next[1]!) && !syntax.nounAfterOrder.has(word) && !(word === 'do' && next[2] === 'so')
       );
     return !syntax.nounAfterOrder.has(word);
+  }
+
+  /** "concerned Governments", "participating States": before its name a participle is an adjective. */
+  private qualifies(word: string, role: WordRole): boolean {
+    return (
+      role === 'aside' &&
+      this.group === 0 &&
+      !this.afterComma &&
+      this.names.length === 0 &&
+      /(?:ed|ing)$/u.test(word)
+    );
   }
 
   private takeRole(word: string, role: WordRole): void {

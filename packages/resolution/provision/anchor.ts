@@ -4,6 +4,38 @@ import type { Clause } from './clause.ts';
 /** Words that do not tell one event from another of its kind. */
 const plain = /^(?:informal|each|every|the|interactive|aforementioned)-/u;
 
+/** Things that are no events, or any event: they name no point in time. */
+const generic = new Set([
+  'event',
+  'item',
+  'report',
+  'meeting',
+  'question',
+  'information',
+  'services',
+  'measures',
+  'resources',
+  'statement',
+  'summary',
+  'support',
+  'assistance',
+  'implementation',
+  'participation',
+  'list',
+  'dialogue',
+  'discussions',
+  'agenda',
+  'provisional agenda',
+  'the present resolution',
+  'implementation of the present resolution',
+  'theme',
+  'views',
+  'recommendations',
+  'note',
+  'draft',
+  'modalities',
+]);
+
 /** The name of an event as an anchor: `thematic-session` for "each informal thematic session". */
 export function anchorName(words: string, clause: Clause): string | null {
   const { ground } = clause;
@@ -18,7 +50,7 @@ export function anchorName(words: string, clause: Clause): string | null {
   ) {
     name = ground.marks[index]!.senses.thing ?? name;
   }
-  return name === null ? null : slug(name);
+  return name === null || generic.has(name) ? null : slug(name);
 }
 
 /** Kebab-case, singular, without words of manner. */

@@ -29,7 +29,7 @@ function agentOf(clause: Clause, from: number): readonly string[] {
     const found = readAddressee(ground, mark.end, clause.end);
     const next = marks[markFrom(marks, mark.end)];
     if (found.names.length > 0 && !found.asPrinted && next !== undefined && next.start - mark.end < 14) {
-      return ground.language === 'zh' && !actsNow(text.slice(found.end, found.end + 30)) ? [] : found.names;
+      return ground.language === 'zh' && !actsNow(text.slice(found.end, found.end + 70)) ? [] : found.names;
     }
   }
   return [];
@@ -37,7 +37,7 @@ function agentOf(clause: Clause, from: number): readonly string[] {
 
 /** 由两名代表共同主持 is not who carries the decision out; 由大会主席编写 is. */
 const actsNow = (rest: string): boolean =>
-  !/^(?:的?代表.{0,6}(?:参加|出席)|组成|共同主持|主持(?!并)|担任|任命的|提供|指定的|提名|选出的|参加|出席)/u.test(
+  !/^(?:[^，；]{0,40}分摊|的?代表.{0,6}(?:参加|出席)|组成|共同主持|主持(?!并)|担任|任命的|提供|指定的|提名|选出的|参加|出席)/u.test(
     rest,
   );
 
@@ -47,7 +47,7 @@ const descriptive =
 function isMainAgent(clause: Clause, from: number, at: number): boolean {
   const before = clause.ground.text.slice(from, at);
   if (clause.ground.language === 'zh')
-    return before.length < 60 && !/[；：]|随后|届时/u.test(before) && !/的$/u.test(before);
+    return before.length < 60 && !/[；：]|随后|届时|主持/u.test(before) && !/的$/u.test(before);
   if (clause.ground.language === 'en')
     return (
       (/ be |^\s*be /u.test(before) && !descriptive.test(before)) ||
@@ -61,7 +61,7 @@ function decisionBearers(clause: Clause, speaker: string): Bearers {
   const asked = askedWithin(clause);
   if (asked !== null) return read(asked);
   const from = clause.origin === 'printed' ? afterThat(clause.ground, clause.body) : clause.body;
-  if (from < 0) return authorized(clause, speaker);
+  if (from < 0) return convened(clause) ?? authorized(clause, speaker);
   const subject = subjectAt(clause.ground, from, clause.end);
   if (subject.modal !== null && subject.names.length > 0 && !isThing(subject.names))
     return read(subject.names);
@@ -75,7 +75,7 @@ function decisionBearers(clause: Clause, speaker: string): Bearers {
 }
 
 const asking =
-  /^[\s,，]*(?:to (?:also )?(?:request|invite|encourage|urge|authorize|call upon|mandate|entrust|ask|task)|请|邀请|鼓励|促请|敦促|授权|责成|委托)(?!求)\s*/u;
+  /^[\s,，]*(?:to (?:also )?(?:request|invite|encourage|urge|authorize|call upon|mandate|entrust|ask|task)|请|邀请|鼓励|促请|敦促|授权|责成|委托)(?!求)\s*/iu;
 
 /** "Decides: (b) To request the President to …": the decision is carried out by whom it asks. */
 function askedWithin(clause: Clause): readonly string[] | null {
@@ -83,6 +83,12 @@ function askedWithin(clause: Clause): readonly string[] | null {
   if (match === null) return null;
   const found = readAddressee(clause.ground, clause.body + match[0].length, clause.end);
   return found.ordered && found.names.length > 0 && !found.asPrinted ? found.names : null;
+}
+
+/** "Decides to hold a meeting, to be convened by the President": who convenes carries it out. */
+function convened(clause: Clause): Bearers | null {
+  const agent = clause.ground.language === 'en' ? agentOf(clause, clause.body) : [];
+  return agent.length > 0 ? read(agent) : null;
 }
 
 const isThing = (names: readonly string[]): boolean =>
@@ -109,8 +115,8 @@ function authorized(clause: Clause, speaker: string): Bearers {
 const duty = /^(?:应|须|应当|应该|必须|将能够|将|有权|务必|shall|will|should|must|are to|is to|may)$/iu;
 
 /** "Recommends that Member States contribute …": who is to act, if somebody is named. */
-function _recommendedBearers(clause: Clause, speaker: string): Bearers {
-  const from = afterThat(clause.ground, clause.body);
+function recommendedBearers(clause: Clause, speaker: string): Bearers {
+  const from = clause.ground.language === 'zh' ? -1 : afterThat(clause.ground, clause.body);
   if (from < 0)
     return clause.addressee.ordered && clause.addressee.names.length > 0 && !clause.addressee.asPrinted
       ? read(clause.addressee.names)
@@ -169,7 +175,7 @@ function subjectNames(clause: Clause, from: number): readonly string[] {
 export function bearersOf(clause: Clause, speaker: string): Bearers {
   if (addressing.has(clause.force)) return addressedBearers(clause);
   if (clause.inherited !== null && clause.origin !== 'governed') return read(clause.inherited);
-  if (clause.force === 'decision' || clause.force === 'recommendation')
-    return decisionBearers(clause, speaker);
+  if (clause.force === 'recommendation') return recommendedBearers(clause, speaker);
+  if (clause.force === 'decision') return decisionBearers(clause, speaker);
   return directive.has(clause.force) ? inferred([speaker]) : expressiveBearers(clause, speaker);
 }

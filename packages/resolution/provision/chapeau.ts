@@ -23,7 +23,7 @@ const yielding = new Set([
 /** Words that lead to the points and order nothing: "the following measures:", 下列问题：. */
 const following: Readonly<Record<Language, RegExp>> = {
   en: /\bthe following\b[^,;]{0,60}:\s*$|\b(?:set out|listed) below:\s*$/u,
-  zh: /(?:下列|以下|下述)[^，；]{0,20}[：:]\s*$/u,
+  zh: /(?:下列|以下|下述|如下)[^，；]{0,20}[：:]\s*$/u,
   fr: /\b(?:suivant(?:e?s)?|ci-après|ce qui suit)\b[^,;]{0,40}:\s*$/u,
   es: /\b(?:siguientes?|a continuación)\b[^,;]{0,40}:\s*$/u,
   ru: /следующ\p{L}*[^,;]{0,40}:\s*$/u,

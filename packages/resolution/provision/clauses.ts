@@ -40,7 +40,7 @@ function clauseOf(ground: Ground, verb: PrintedVerb, limit: number, points: bool
 }
 
 function printedClauses(ground: Ground, opening: PrintedVerb, points: boolean): Clause[] {
-  const verbs = [opening, ...innerVerbsOf(ground.text, opening, ground.language)];
+  const verbs = [opening, ...innerVerbsOf(ground, opening)];
   return verbs.map((verb, index) =>
     clauseOf(
       ground,
@@ -86,7 +86,7 @@ function governedClause(ground: Ground, governor: Clause, points: boolean): Clau
 /** The acts that a point adds to its governor: more verbs may stand inside it. */
 function governedClauses(ground: Ground, governor: Clause, points: boolean): Clause[] {
   const opening: PrintedVerb = { start: 0, end: 0, verb: governor.verb, force: governor.force };
-  const inner = innerVerbsOf(ground.text, opening, ground.language);
+  const inner = innerVerbsOf(ground, opening);
   const own = governedClause(ground, governor, points && inner.length === 0);
   if (inner.length === 0) return [own];
   const rest = inner.map((verb, index) =>
@@ -128,7 +128,7 @@ function wholeClauses(
     const opening = openingVerb(block, ground.language);
     return opening === null ? [] : printedClauses(ground, opening, points);
   }
-  const own = governor?.open ? null : pointVerb(block, ground.language);
+  const own = governor?.open && ground.language === 'zh' ? null : pointVerb(block, ground.language, governor);
   if (own !== null && own.start < 12) return printedClauses(ground, own, points);
   return governor === null ? [] : governedClauses(ground, governor, points);
 }

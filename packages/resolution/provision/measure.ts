@@ -33,7 +33,7 @@ function lasts(clause: Clause, start: number, end: number): boolean {
 const englishCount =
   /\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\s(?:(?!days?\b|weeks?\b|months?\b|years?\b|minutes?\b|hours?\b|dollars|per cent)[\w-]+\s){0,3}?(co-facilitators|co-chairs|round tables?|meetings?|plenary meetings|panels?|panel discussions|dialogues|interactive dialogues|sessions|hearings|reports?|members|States|representatives|segments?|presidents|Vice-Presidents|workshops|rounds|posts|themes|parts|experts|co-moderators)\b/iu;
 const chineseCount =
-  /(两|二|三|四|五|六|七|八|九|十|十二|\d{1,3})\s*(?:名|位|次|个|场|轮|份|项|部分|届)(?!月|工作日)[^，；。]{0,14}?(共同协调人|共同召集人|共同主席|圆桌会议|全体会议|小组讨论|对话|会议|听证会|报告|代表|成员|主席|部分|联络人|专家|讲习班|谈判|摘要|名单|员额)/u;
+  /(?<![第十百〇零一二三四五六七八九\d]\s?)(两|二|三|四|五|六|七|八|九|十|十二|\d{1,3})\s*(?:名|位|次|个|场|轮|份|项|部分)(?!月|工作日)[^，；。]{0,14}?(共同协调人|共同召集人|共同主席|圆桌会议|全体会议|小组讨论|对话|会议|听证会|报告|代表|成员|主席|部分|联络人|专家|讲习班|谈判|摘要|名单|员额)/u;
 const words: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,

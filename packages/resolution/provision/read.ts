@@ -43,7 +43,7 @@ function parentOf(eId: string): string | null {
 const pointsFollow = (block: Block, next: Block | undefined): boolean =>
   next?.kind === 'point' && next.eId.startsWith(`${block.eId}__`);
 
-const fullWidth: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '(': '(', ')': ')' };
+const fullWidth: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：' };
 
 /** Chinese with signs of one width, so that the grammar meets one comma; offsets stay. */
 function _foldSigns(text: string, language: Language): string {
@@ -93,9 +93,17 @@ class Reader {
     return { ...clause, inherited: this.bearers(clause).names };
   }
 
+  /** What "it" means: whoever the clause before names, or was asked last. */
+  private antecedent(clause: Clause): readonly string[] {
+    const { marks } = clause.ground;
+    const name = marks.find((mark) => mark.senses.party !== undefined && mark.end < clause.start)?.senses
+      .party;
+    return name === undefined ? this.lastBearers : [this.antecedents.resolve(name)];
+  }
+
   private bearers(clause: Clause): { names: readonly string[]; confidence: Confidence } {
     if (clause.addressee.same && addressing.has(clause.force))
-      return { names: this.lastBearers, confidence: 'inferred' };
+      return { names: this.antecedent(clause), confidence: 'inferred' };
     const { names, confidence } = bearersOf(clause, this.speaker);
     const resolved = [...new Set(names.map((name) => this.antecedents.resolve(name)))];
     return {

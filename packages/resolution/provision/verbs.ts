@@ -1,7 +1,9 @@
 import { matchVerb, type VerbMatch } from '../language/verb.ts';
 import type { Block, Force, Language } from '../model.ts';
+import { markFrom } from './addressee.ts';
 import { forceOf } from './force.ts';
 import { innerVerbs } from './lexicon/inner-verbs.ts';
+import type { Mark } from './marks.ts';
 
 /** An operative verb printed in a block. */
 export interface PrintedVerb {
@@ -56,34 +58,57 @@ export function openingVerb(block: Block, language: Language): PrintedVerb | nul
   return { start, end, verb: trimmedVerb(block.verb), force };
 }
 
-/** A point has a verb of its own if it opens with one in the third person ("Requests", 请), not with a bare infinitive. */
-export function pointVerb(block: Block, language: Language): PrintedVerb | null {
+/**
+ * The verb of a point that has one of its own ("Requests", 请).
+ *
+ * Under a chapeau that asks somebody, words such as 支持 or 确认 are what is asked, not what the speaker does.
+ */
+export function pointVerb(
+  block: Block,
+  language: Language,
+  governor: { readonly force: Force } | null,
+): PrintedVerb | null {
   const verb = openingVerb(block, language);
-  if (verb === null) return null;
+  if (verb === null || governor === null || !directive.has(governor.force)) return verb;
   return innerVerbs[language].notInPoints?.test(block.text) ? null : verb;
 }
 
+/** Adverbs that are printed with a verb and do not change what it is. */
+const adverbs =
+  /^(?:再次|再度|又|还|也|更|特别|大力|极力|强烈|进一步|正式|仍|(?:also|further|once again|again|strongly|fully) )+/u;
+
+/** Where the words that only lead to a verb end: "in this regard,", 为此. */
+function afterLeadIn(text: string, at: number, language: Language): number {
+  const { leadIn } = innerVerbs[language];
+  leadIn.lastIndex = at;
+  return leadIn.test(text) ? leadIn.lastIndex : at;
+}
+
+/** Whether a name follows directly: "requests the Secretary-General", 要求|管理国. */
+function asksSomebody(marks: readonly Mark[], at: number): boolean {
+  const next = marks[markFrom(marks, at)];
+  return next?.senses.party !== undefined && next.start - at <= 3;
+}
+
 /** Whether a verb found at a boundary inside a paragraph opens a new act of the speaker. */
-function opensAct(
-  text: string,
-  at: number,
-  match: VerbMatch,
-  previous: PrintedVerb,
-  language: Language,
-): boolean {
+function opensAct(ground: VerbGround, at: number, match: VerbMatch, previous: PrintedVerb): boolean {
+  const { text, language } = ground;
   const rules = innerVerbs[language];
   if (match.role === 'preambular') return false;
-  const bare = text.slice(match.start, match.end).toLowerCase();
-  if (rules.never.test(bare)) return false;
-  const after = text.slice(match.end, match.end + 24);
-  if (rules.nounAfter.test(after) && rules.mayBeNoun.test(bare)) return false;
-  if (
-    rules.weak.test(bare) &&
-    !match.joined &&
-    !rules.joinedBefore.test(text.slice(Math.max(0, at - 4), match.start))
-  )
-    return false;
+  const bare = text.slice(match.start, match.end).toLowerCase().replace(adverbs, '');
+  const lead = text.slice(at, match.start);
+  if (rules.never.test(bare) || rules.accompanying.test(lead)) return false;
+  if (rules.nounAfter.test(text.slice(match.end, match.end + 24)) && rules.mayBeNoun.test(bare)) return false;
+  const joined = match.joined || rules.joinedBefore.test(text.slice(Math.max(0, at - 4), match.start));
+  if (rules.weak.test(bare) && !joined && !asksSomebody(ground.marks, match.end)) return false;
   return !(rules.infinitiveLike.test(bare) && directive.has(previous.force));
+}
+
+/** What the search for verbs needs of a block. */
+export interface VerbGround {
+  readonly text: string;
+  readonly language: Language;
+  readonly marks: readonly Mark[];
 }
 
 /**
@@ -91,15 +116,17 @@ function opensAct(
  *
  * A verb counts only where a clause may begin, and only in a form in which the speaker uses it.
  */
-export function innerVerbsOf(text: string, opening: PrintedVerb, language: Language): PrintedVerb[] {
+export function innerVerbsOf(ground: VerbGround, opening: PrintedVerb): PrintedVerb[] {
+  const { text, language } = ground;
   const found: PrintedVerb[] = [];
   let previous = opening;
   let at = opening.end;
   while (at < text.length) {
     const here = innerVerbs[language].boundaries(text, at);
     if (here < 0) break;
-    const match = matchVerb(text, here, language);
-    if (match !== null && match.start - here < LEAD && opensAct(text, here, match, previous, language)) {
+    const from = afterLeadIn(text, here, language);
+    const match = matchVerb(text, from, language);
+    if (match !== null && match.start - from < LEAD && opensAct(ground, here, match, previous)) {
       previous = printedOf(match, language);
       found.push(previous);
       at = match.end;

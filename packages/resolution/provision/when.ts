@@ -56,7 +56,7 @@ function unattached(clause: Clause, time: TimeMention): boolean {
   if (time.kind === 'session') return language !== 'zh';
   if (time.kind !== 'year' || language !== 'zh') return time.kind === 'year';
   const tied = /[于在到至定布]\s*$/u.test(text.slice(Math.max(0, time.start - 3), time.start));
-  return !tied && !/^\s*(?:[，；。、(（]|$|举|召)/u.test(text.slice(time.end, time.end + 2));
+  return !tied && !/^\s*(?:[，；。、(（]|$|举|召|届会|全年)/u.test(text.slice(time.end, time.end + 2));
 }
 
 /** The times in a clause that may date its act, in printed order. */
@@ -75,16 +75,27 @@ export function timesOf(clause: Clause): readonly TimeMention[] {
 function whenOf(time: TimeMention, clause: Clause): When | null {
   const anchor = time.anchor ?? (time.anchorText === null ? null : anchorName(time.anchorText, clause));
   if (time.edtf === null && anchor === null && time.offset === null) return null;
+  if (time.anchor === null && time.edtf === null && time.relation === 'after' && time.offset === null)
+    return null;
   const relation = time.relation ?? relations[time.kind] ?? 'on';
   return { relation, edtf: time.edtf, anchor, offset: time.offset, quote: time.quote };
 }
 
+const suits: Readonly<Partial<Record<TimeKind, number>>> = {
+  date: 4,
+  month: 4,
+  period: 3,
+  session: 3,
+  recurring: 3,
+  relative: 2,
+  year: 1,
+  event: 1,
+};
+
 /** How well a time suits the act: a deadline before a session, a session before a bare year. */
 function weight(time: TimeMention): number {
-  const named = time.edtf === null ? 0 : 2;
   const deadline = time.relation === 'by' || time.relation === 'before' ? 3 : 0;
-  const exact = time.kind === 'year' || time.kind === 'event' ? 0 : 1;
-  return named + deadline + exact;
+  return deadline + (suits[time.kind] ?? 0);
 }
 
 function best(times: readonly TimeMention[]): TimeMention | null {

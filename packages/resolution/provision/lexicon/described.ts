@@ -12,21 +12,35 @@ export interface DescribedTimeRules {
 
 const NEVER = /(?!)/u;
 
+/** One expression that fits where any of the given ones does. */
+const oneOf = (patterns: readonly RegExp[]): RegExp =>
+  new RegExp(patterns.map((pattern) => pattern.source).join('|'), 'u');
+
 /** Rules by language; each looks at 90 characters before and 40 after. */
 export const describedTimes: Readonly<Record<Language, DescribedTimeRules>> = {
   en: {
     ordered:
       /\b(?:shall|will|should|must|may) (?:also |then )?be (?:[\w-]+ )?(?:held|convened|organized|launched|opened|presented|submitted|issued|established|concluded|adopted)\b[^,;]*$|\bto be (?:submitted|presented|issued|prepared|considered)\b[^,;]*$/u,
-    before:
-      /\b(?:the|its|this|that|those|these|their|said|all|an? \w+) (?:[\w’'-]+ ){0,12}(?:to be )?(?:held|convened|adopted|submitted|established|launched|organized|issued|presented|scheduled|concluded|signed|reached|agreed|done|opened|proclaimed|hosted|approved|created|celebrated|commencing|beginning|ended|ending|expiring)(?: (?:in|at|on|by|during|from|between|for|under|virtually|successfully|[A-Z][\w’.-]*,?)){0,8} (?:the )?$|\b(?:for the (?:financial )?(?:period|year|biennium|triennium)|in respect of the (?:financial )?(?:period|year)|for the year|scale of assessments for|programme budget for|since|as of|resources for)(?: [\w’-]+){0,4} ?$/u,
+    before: oneOf([
+      /\bPresident of the (?:General )?Assembly $/u,
+      /\b(?:Ad Hoc Working Group|Committee|resolution \S+) $/u,
+      /\b(?:the|its|this|that|those|these|their|said|all) (?:[\w’'-]+ ){0,12}(?:to be )?(?:held|convened|adopted|submitted|established|launched|organized|issued|presented|scheduled|concluded|signed|reached|agreed|opened|proclaimed|hosted|approved|created|commencing|beginning|ended|ending|expiring|taking place)(?: (?:in|at|on|by|during|from|for|virtually|successfully|[A-Z][\w’.-]*,?)){0,8} (?:the )?$/u,
+      /\b(?:for the (?:financial )?(?:period|year|biennium|triennium)|in respect of the (?:financial )?(?:period|year)|scale of assessments for|programme budget for|since|as (?:of|at)|resources for|commenced (?:on|in)|began (?:on|in))(?: [\w’-]+){0,4} ?$/u,
+      /^\s*(?:[A-Z][\w-]*,? |the ){2,}[^,;]{0,60}, (?:to be )?(?:held|convened)(?: [\w,’-]+){0,6} $/u,
+    ]),
     after:
       /^ (?:outcome|session’s|World Summit|Review Conference|high-level|edition|Agenda|Kyoto|Protocol|Convention|Declaration|report|scale|budget|substantive session of)\b/u,
   },
   zh: {
     ordered: NEVER,
-    before: /(?:自|从|主席)$|(?:比额表|预算期|财政期间|方案预算)[^，；]{0,12}$/u,
-    after:
-      /^[^，；。、]{0,22}(?:举行|召开|通过|提交|设立|发布|举办|签署|达成|结束|开始|缔结|编写|印发|启动|提出|作出|发表|核准|组织|批准|任命|生效|公布|届满|终了|规定|成立)(?:并[^，；、]{0,8})?的|^(?:终了的|期间的|财政期间|两年期|预算|方案预算|比额表|世界首脑会议|审议大会|议程|议定书|公约|宣言|的(?:报告|决议|决定))/u,
+    before: /(?:自|从)$|(?:充作|比额表|预算期|财政期间|方案预算|截至)[^，；]{0,12}$/u,
+    after: oneOf([
+      /^的/u,
+      /^(?:当选|候任)?主席|^(?:会议)?特设工作组/u,
+      /^(?:年)?(?:后)?发展(?:框架|议程)/u,
+      /^[^，；。、]{0,22}(?:举行|召开|通过|提交|设立|发布|举办|签署|达成|结束|开始|缔结|编写|印发|启动|提出|作出|发表|核准|组织|批准|任命|生效|公布|届满|终了|规定|成立|分摊|承付|授权)(?:并[^，；、]{0,8})?的/u,
+      /^(?:年)?(?:终了的|期间(?:的|承付|分摊|经费)|财政期间|两年期|(?:拟议)?(?:方案)?预算|分摊比额表|比额表|世界首脑会议|审议大会|议程|议定书|公约|宣言|特别新闻方案|行动纲领|十年)/u,
+    ]),
   },
   fr: {
     before:

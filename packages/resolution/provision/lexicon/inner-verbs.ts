@@ -13,6 +13,10 @@ export interface InnerVerbRules {
   /** Verbs that open an act only after "and", 并, 又 or 还. */
   readonly weak: RegExp;
   readonly joinedBefore: RegExp;
+  /** Words that only lead to the verb (sticky). */
+  readonly leadIn: RegExp;
+  /** Words before a verb that make it go along with another act: 同时, "while". */
+  readonly accompanying: RegExp;
   /** Verbs that after a directive verb are what the bearer is to do (请秘书长…，支持…). */
   readonly infinitiveLike: RegExp;
   /** Openings of points that are infinitives or nouns although they match a verb. */
@@ -20,6 +24,7 @@ export interface InnerVerbRules {
 }
 
 const NOTHING = /^$/u;
+const NEVER = /(?!)/u;
 /** Next place after a comma, a semicolon or one of the joining words. One search a call, so that a sweep is linear. */
 function spacedBoundaries(boundary: RegExp): (text: string, at: number) => number {
   return (text, at) => {
@@ -57,6 +62,9 @@ export const innerVerbs: Readonly<Record<Language, InnerVerbRules>> = {
       /^(?:[,;.)]| (?:of|by|from|in|for|to|with|on|at|and|or|are|is|were|was|made|submitted|contained)\b(?! (?:the fact|regret)))/u,
     weak: NOTHING,
     joinedBefore: NOTHING,
+    leadIn:
+      /\s*(?:and |but )?(?:also |further )?(?:in (?:this|that) (?:regard|context|connection|respect)|to (?:this|that) end|for (?:this|that) purpose|therefore|accordingly|consequently|in so doing|at the same time),? /iy,
+    accompanying: NEVER,
     infinitiveLike: NOTHING,
     notInPoints: /^(?:to |that |by |an? |the |its |their )/iu,
   },
@@ -68,8 +76,11 @@ export const innerVerbs: Readonly<Record<Language, InnerVerbRules>> = {
     nounAfter: /^(?:[、的和及]|书|后)/u,
     weak: /^(?:支持|承认|建议|提议|确认|肯定|赞赏|授权|核准|批准|认可|核可|赞同|宣布|指出|接受|承诺|要求|认识到|注意到|回顾|同意|认为|希望|期望|通过|关切|申明|遗憾)$/u,
     joinedBefore: /[并又还；也因此且]/u,
+    leadIn:
+      /[\s，]*(?:并且|并|因此|而且|此外)?(?:在此方面|在此背景下|在这一背景下|在这方面|就此|为此目的|为此)[，]?/uy,
+    accompanying: /同时|同样|但/u,
     infinitiveLike:
-      /^(?:支持|承认|同意|赞同|提请|提请注意|反对|宣布|确认|核准|谴责|承诺|授权|肯定|通过|希望|表示|指出|认可)$/u,
+      /^(?:支持|承认|同意|赞同|提请|提请注意|反对|宣布|确认|核准|谴责|承诺|肯定|通过|希望|表示|认可)$/u,
     notInPoints:
       /^(?:通过(?!.{0,12}(?:决议|宣言|案文))|支持|提请|设立|任命|指定|选举|确定|承认(?!到)|批准|接受|保证|要求|确认|提议|建议|考虑|考虑到|反对|延长|授权|推荐|宣布|感谢|继续|提供|最后|采取|促进|加强|确保|保护)/u,
   },
@@ -80,6 +91,8 @@ export const innerVerbs: Readonly<Record<Language, InnerVerbRules>> = {
     nounAfter: /^(?:[,;.)]| (?:de la part|des|du|formulée)\b)/u,
     weak: NOTHING,
     joinedBefore: NOTHING,
+    leadIn: /\s*(?:et )?(?:à cet égard|dans ce contexte|à cette fin|en outre|par conséquent),? /iy,
+    accompanying: NEVER,
     infinitiveLike: NOTHING,
     notInPoints: /^(?:d[e’']|que |qu’|à |les |la |le |l’)/iu,
   },
@@ -90,6 +103,8 @@ export const innerVerbs: Readonly<Record<Language, InnerVerbRules>> = {
     nounAfter: /^[,;.)]/u,
     weak: NOTHING,
     joinedBefore: NOTHING,
+    leadIn: /\s*(?:y )?(?:a este respecto|en este contexto|en este sentido|a tal fin|a ese respecto),? /iy,
+    accompanying: NEVER,
     infinitiveLike: NOTHING,
     notInPoints: /^(?:que |a |el |la |los |las )/iu,
   },
@@ -100,6 +115,8 @@ export const innerVerbs: Readonly<Record<Language, InnerVerbRules>> = {
     nounAfter: NOTHING,
     weak: NOTHING,
     joinedBefore: NOTHING,
+    leadIn: /\s*(?:и )?(?:в этой связи|в связи с этим|с этой целью|в этом контексте),? /iy,
+    accompanying: NEVER,
     infinitiveLike: NOTHING,
   },
   ar: {
@@ -109,6 +126,8 @@ export const innerVerbs: Readonly<Record<Language, InnerVerbRules>> = {
     nounAfter: NOTHING,
     weak: NOTHING,
     joinedBefore: NOTHING,
+    leadIn: /\s*و?(?:في هذا الصدد|في هذا السياق|تحقيقا لهذه الغاية)،? /y,
+    accompanying: NEVER,
     infinitiveLike: NOTHING,
     notInPoints: /^(?:أن |أ ن )/u,
   },

@@ -523,6 +523,7 @@ export const parties: readonly Row[] = [
         '已获长期邀请以观察员身份参加大会工作的实体',
         '已收到长期邀请的实体',
         '已收到长期邀请的其他实体',
+        '其他实体作为观察员',
         '获长期邀请以观察员身份参加大会工作的实体',
         '收到长期邀请的实体',
         '应长期邀请以观察员身份参加大会工作的实体',
@@ -1101,7 +1102,6 @@ export const parties: readonly Row[] = [
         'potential donors',
         'other potential donors',
         'international donors',
-        'states and international donors',
         'donor community',
         'donor countries',
         'all donors',
@@ -1435,5 +1435,31 @@ export const parties: readonly Row[] = [
       ru: ['групп* правительственных экспертов'],
       ar: ['فريق الخبراء الحكوميين'],
     },
+  ],
+  [
+    'participants',
+    {
+      en: ['participants', 'all participants'],
+      zh: ['与会者', '所有与会者', '参与方', '参加者'],
+      fr: ['participants'],
+      es: ['participantes'],
+      ru: ['участник* сессии'],
+      ar: ['المشاركين'],
+    },
+  ],
+  [
+    'actors',
+    {
+      en: ['actors', 'other actors', 'relevant actors', 'other relevant actors', 'all actors'],
+      zh: ['行为体', '行为方', '其他行为体', '相关行为体', '行动者', '行为者'],
+      fr: ['acteurs'],
+      es: ['agentes'],
+      ru: ['субъект*'],
+      ar: ['الجهات الفاعلة'],
+    },
+  ],
+  [
+    'special procedures mandate holders',
+    { zh: ['人权报告员'], en: ['special rapporteurs and representatives'] },
   ],
 ];
