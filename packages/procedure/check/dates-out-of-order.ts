@@ -1,4 +1,4 @@
-import type { Provision } from '@rostrum/resolution';
+import type { Provision, TimeRelation } from '@rostrum/resolution';
 import { edtfSpan } from '../calendar/edtf.ts';
 import type { Check, Doubt } from './model.ts';
 import { paragraphName } from './quoted.ts';
@@ -20,14 +20,17 @@ export const datesOutOfOrder: Check = {
   },
 };
 
-/** Dated acts of one kind in sibling points, by their parent. */
+/** How things are dated that take place; deadlines of different acts need not ascend. */
+const held = new Set<TimeRelation>(['in', 'on', 'from-to']);
+
+/** Dated acts under one verb in sibling points, by their parent. */
 function seriesOf(provisions: readonly Provision[]): Map<string, Provision[]> {
   const series = new Map<string, Provision[]>();
   for (const provision of provisions) {
-    const dated = provision.when?.edtf && !provision.secondary;
+    const dated = provision.when?.edtf && held.has(provision.when.relation) && !provision.secondary;
     const parent = provision.eId.slice(0, Math.max(0, provision.eId.lastIndexOf('__')));
     if (!dated || parent === '') continue;
-    const key = `${parent} ${provision.action}`;
+    const key = `${parent} ${provision.verb}`;
     series.set(key, [...(series.get(key) ?? []), provision]);
   }
   return series;

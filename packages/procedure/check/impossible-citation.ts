@@ -1,6 +1,10 @@
 import type { Citation, Resolution } from '@rostrum/resolution';
+import { addDays } from '../calendar/day.ts';
 import { spanOfSession } from '../calendar/session.ts';
 import type { Check, Doubt } from './model.ts';
+
+/** Sessions have opened some days off the rule (the fifty-fifth a week earlier): nearer dates are not doubted. */
+const leeway = 14;
 
 /**
  * A reference to a resolution that did not exist on the day of adoption, or whose date is not in the session of its number.
@@ -15,9 +19,10 @@ export const impossibleCitation: Check = {
   why: 'A resolution can only cite what was adopted before it, and a resolution of a session bears a date within that session.',
   find({ resolution }) {
     return resolution.citations.flatMap((citation) => {
-      const fault =
-        futureSession(citation, resolution) ?? futureDate(citation, resolution) ?? wrongSession(citation);
-      return fault ? [doubt(citation, resolution, fault)] : [];
+      const fault = futureSession(citation, resolution) ?? futureDate(citation, resolution);
+      if (fault) return [doubt(citation, resolution, fault)];
+      const mismatch = wrongSession(citation, resolution.citations);
+      return mismatch ? [{ ...doubt(citation, resolution, mismatch), severity: 'warning' as const }] : [];
     });
   },
 };
@@ -38,11 +43,26 @@ function futureDate({ date }: Citation, { adoptedOn }: Resolution): string | nul
   return `bears the date ${date}, after this resolution was adopted (${adoptedOn})`;
 }
 
-function wrongSession(citation: Citation): string | null {
+function wrongSession(citation: Citation, all: readonly Citation[]): string | null {
+  const { date } = citation;
   const session = sessionOf(citation);
   const span = session === null ? null : spanOfSession(session);
-  if (!span || !citation.date || (citation.date >= span.start && citation.date <= span.end)) return null;
-  return `bears the date ${citation.date}, but session ${session} lasted from ${span.start} to ${span.end}`;
+  if (!span || !date || fits(citation)) return null;
+  const shared = all.some((other) => other.eId === citation.eId && other.date === date && fits(other));
+  return shared
+    ? null
+    : `bears the date ${date}, but session ${session} lasted from ${span.start} to ${span.end}`;
+}
+
+/**
+ * Whether the date lies in the session of the number. Where several resolutions are named together and one date is printed, it is
+ * that of one of them: if it fits that one, nothing is wrong.
+ */
+function fits(citation: Citation): boolean {
+  const session = sessionOf(citation);
+  const span = session === null ? null : spanOfSession(session);
+  if (!span || !citation.date) return false;
+  return citation.date >= addDays(span.start, -leeway) && citation.date <= addDays(span.end, leeway);
 }
 
 function doubt(citation: Citation, resolution: Resolution, fault: string): Doubt {

@@ -2,10 +2,12 @@
 import type { Finding, Resolution } from '@rostrum/resolution';
 import type { CheckFinding } from './model.ts';
 import { brief } from './quoted.ts';
-import { differentActs } from './version/different-acts.ts';
+import { differentBearers } from './version/different-bearers.ts';
 import { differentCitations } from './version/different-citations.ts';
 import { differentMasthead } from './version/different-masthead.ts';
+import { differentNumbers } from './version/different-numbers.ts';
 import { differentParagraphs } from './version/different-paragraphs.ts';
+import { differentTimes } from './version/different-times.ts';
 
 /** A comparison of a version with the one that is compared against. */
 export type Comparison = (one: Resolution, other: Resolution) => readonly Finding[];
@@ -14,7 +16,9 @@ const comparisons: readonly Comparison[] = [
   differentMasthead,
   differentParagraphs,
   differentCitations,
-  differentActs,
+  differentTimes,
+  differentNumbers,
+  differentBearers,
 ];
 
 /**

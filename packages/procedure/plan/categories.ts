@@ -32,3 +32,28 @@ export function categoriesOf(names: readonly string[]): ParticipationCategory[] 
   const found = names.flatMap((name) => BY_NAME.find(([pattern]) => pattern.test(name))?.[1] ?? []);
   return [...new Set(found)];
 }
+
+/** The categories in English, for titles. */
+export const CATEGORY_TITLES: Readonly<Record<ParticipationCategory, string>> = {
+  all: 'all participants',
+  'member-states': 'Member States',
+  'specialized-agency-members': 'members of the specialized agencies',
+  observers: 'observers',
+  'observer-states': 'observer States',
+  'european-union': 'European Union',
+  'igo-standing-invitation': 'entities with a standing invitation',
+  'igo-other': 'other intergovernmental organizations',
+  'un-system': 'United Nations system',
+  'bretton-woods': 'Bretton Woods institutions',
+  'special-procedures': 'special procedures',
+  'ngo-ecosoc': 'NGOs in consultative status with ECOSOC',
+  'stakeholder-listed': 'listed stakeholders',
+  'stakeholder-speakers': 'stakeholders who speak in plenary',
+  'stakeholder-round-table': 'stakeholders in round tables',
+  stakeholders: 'stakeholders',
+  youth: 'youth',
+  nhri: 'national human rights institutions',
+  'nhri-networks': 'networks of national human rights institutions',
+  'previously-accredited': 'previously accredited organizations',
+  media: 'media',
+};

@@ -1,11 +1,12 @@
 /** All drafts that the provisions of a resolution order, before they are put together. */
-import type { Provision } from '@rostrum/resolution';
+import type { Block, Provision } from '@rostrum/resolution';
 import type { Draft } from './draft.ts';
+import { STOCKTAKING } from './lexicon/phrases.ts';
 import type { StepKind } from './model.ts';
 import { isNumberedLine, listedPart, partsOf } from './parts.ts';
 import { phaseOf } from './phases.ts';
 import { enclosing, type Reading } from './reading.ts';
-import { draftOf, recognise } from './recognise.ts';
+import { draftOf, knownTerm, recognise } from './recognise.ts';
 import { capital } from './title.ts';
 
 /** The drafts of all provisions in the order of the text. */
@@ -25,7 +26,31 @@ function draftsOf(provision: Provision, earlier: readonly Draft[], reading: Read
   const own = recognise(provision, reading);
   const inherited = inherit(provision, own, earlier, reading);
   if (inherited) return [inherited];
-  return [...own, ...partsOf(provision, reading, own)];
+  return [...own, ...partsOf(provision, reading, own)].map((draft) =>
+    stocktaking(withoutSession(draft), block, reading),
+  );
+}
+
+/** A part is held within its meeting: a session of the Assembly beside it belongs to somebody's title. */
+function withoutSession(draft: Draft): Draft {
+  const session = draft.term.sort === 'part' && /^ga\/\d+$/.test(draft.when?.anchor ?? '');
+  return session ? { ...draft, when: null } : draft;
+}
+
+/** A preparatory meeting that takes stock of what came in is a stocktaking meeting. */
+function stocktaking(draft: Draft, block: Block | null, reading: Reading): Draft {
+  const takesStock =
+    draft.term.id === 'preparatory-meeting' &&
+    STOCKTAKING[reading.language].test(block?.text ?? draft.clause);
+  const term = knownTerm('stocktaking-meeting');
+  return takesStock
+    ? {
+        ...draft,
+        term,
+        stem: term.id,
+        title: draft.title.replace(/preparatory meeting/i, 'preparatory (stocktaking) meeting'),
+      }
+    : draft;
 }
 
 /** What a dated point orders in its own words, so that it is not a session of what its chapeau orders. */

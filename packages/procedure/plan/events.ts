@@ -1,7 +1,7 @@
 /** Which steps the words for an event mean. */
 import { type Draft, isEvent } from './draft.ts';
 import type { TermSort } from './lexicon/model.ts';
-import { phaseNumber } from './phases.ts';
+import { phaseNumber } from './phase-number.ts';
 import type { Reading } from './reading.ts';
 import { type TermMention, termsIn } from './terms.ts';
 
@@ -80,7 +80,10 @@ export function sessionsOf(series: Draft, drafts: readonly Draft[]): Draft[] {
 
 /** The events that a paper is about: those of its English title, or else of its printed words. */
 export function eventsOf(draft: Draft, drafts: readonly Draft[], reading: Reading): Draft[] {
-  const entitled = eventsIn(termsIn(draft.title, 'en'), drafts).filter(isWhole);
+  const entitled = eventsIn(
+    termsIn(draft.title, 'en').filter(({ term }) => !term.generic),
+    drafts,
+  ).filter(isWhole);
   return entitled.length > 0
     ? entitled
     : eventsIn(termsIn(draft.clause, reading.language), drafts).filter(isWhole);

@@ -114,12 +114,14 @@ function subjectOf(
     const speaker = SPEAKERS[reading.language].find(([, words]) => words.test(rest));
     return speaker?.[0] ?? 'statement';
   }
-  const before = termsIn(block.text.slice(0, start), reading.language).filter(({ term }) =>
-    ['meeting', 'part', 'talks', 'list'].includes(term.sort),
-  );
-  const above = enclosing(block.eId).flatMap((eId) =>
-    termsIn(reading.block(eId)?.text ?? '', reading.language),
-  );
+  const sorts =
+    measure === 'panel-discussions' || measure === 'round-tables'
+      ? ['meeting']
+      : ['meeting', 'part', 'talks', 'list'];
+  const eventTerms = (text: string) =>
+    termsIn(text, reading.language).filter(({ term }) => sorts.includes(term.sort));
+  const before = eventTerms(block.text.slice(0, start));
+  const above = enclosing(block.eId).flatMap((eId) => eventTerms(reading.block(eId)?.text ?? ''));
   const named =
     [...before].reverse().find(({ term }) => !term.generic) ??
     [...before, ...above].find(({ term }) => !term.generic && term.sort !== 'paper');

@@ -1,9 +1,12 @@
 /** How a list of participants ends: before Member States, before the Assembly, and with what is disclosed. */
 import { BLANK, type Draft } from './draft.ts';
 import { FINAL_DECISION, NO_OBJECTION } from './lexicon/phrases.ts';
+import type { ParticipationCategory } from './model.ts';
+import { listedCategory } from './participation.ts';
 import { authorityOf, type Reading } from './reading.ts';
 import { knownTerm } from './recognise.ts';
-import { termsIn } from './terms.ts';
+import { plain, termsIn } from './terms.ts';
+import { lower } from './title.ts';
 
 /**
  * The steps that follow a list: its consideration on a non-objection basis, the final decision of the Assembly where the
@@ -13,40 +16,62 @@ import { termsIn } from './terms.ts';
  * @rule PLAN-4
  */
 export function afterLists(drafts: readonly Draft[], reading: Reading): Draft[] {
-  return drafts.flatMap((draft) =>
-    draft.kind === 'list' ? [draft, ...endOf(draft, drafts, reading)] : [draft],
-  );
+  const named = drafts.map((draft) => (draft.kind === 'list' ? byCategory(draft, reading) : draft));
+  return named.flatMap((draft) => {
+    if (draft.kind === 'list') return [draft, ...endOf(draft, named, reading)];
+    return listOf(draft, named) ? [] : [draft];
+  });
+}
+
+/** Lists of one resolution are told by whom they list: organizations, speakers, participants of round tables. */
+function byCategory(list: Draft, reading: Reading): Draft {
+  const stem = STEMS[listedCategory(list, list.clause, reading)] ?? list.stem;
+  return list.term.id === 'speakers-list' && stem === 'stakeholder-list' ? list : { ...list, stem };
+}
+
+const STEMS: Readonly<Partial<Record<ParticipationCategory, string>>> = {
+  'igo-other': 'igo-list',
+  'ngo-ecosoc': 'ngo-ecosoc-list',
+  'stakeholder-speakers': 'speakers-list',
+  'stakeholder-round-table': 'round-table-list',
+};
+
+/** The list of whose consideration a decision of the same block speaks. */
+function listOf(draft: Draft, drafts: readonly Draft[]): Draft | null {
+  if (draft.kind !== 'decision' || draft.term.sort !== 'list') return null;
+  return drafts.find((other) => other.kind === 'list' && other.authority.eId === draft.authority.eId) ?? null;
 }
 
 function endOf(list: Draft, drafts: readonly Draft[], reading: Reading): Draft[] {
   const text = reading.block(list.authority.eId)?.text ?? list.clause;
-  const said = drafts.some(
-    (draft) =>
-      draft.kind === 'decision' && draft.term.sort === 'list' && draft.authority.eId === list.authority.eId,
-  );
-  const consideration = NO_OBJECTION[reading.language].exec(text);
-  const final = FINAL_DECISION[reading.language].exec(text);
+  const said = drafts.find((draft) => listOf(draft, drafts) === list) ?? null;
+  const consideration = NO_OBJECTION[reading.language].exec(plain(text));
+  const final = FINAL_DECISION[reading.language].exec(plain(text));
   return [
-    ...(consideration && !said ? [considered(list, text, consideration.index, reading)] : []),
-    ...(final && !said ? [decided(list, text, final.index, reading)] : []),
+    ...(consideration || said ? [considered(list, text, consideration?.index ?? 0, said, reading)] : []),
+    ...(final ? [decided(list, text, final.index, reading)] : []),
     ...disclosed(list, reading),
   ];
 }
 
-function considered(list: Draft, text: string, at: number, reading: Reading): Draft {
+/** Its consideration, with the time that the text gives for it and by whom it names. */
+function considered(list: Draft, text: string, at: number, said: Draft | null, reading: Reading): Draft {
+  const basis = NO_OBJECTION[reading.language].test(plain(text)) ? ' on a non-objection basis' : '';
+  const byAssembly = said?.bearer.includes('General Assembly') ?? false;
   return {
-    ...follow(list, 'consideration', reading, sentencePart(text, at)),
-    kind: 'decision',
+    ...follow(list, 'consideration', reading, said?.authority.quote ?? sentencePart(text, at)),
     stem: `${list.stem}-consideration`,
-    title: `Consideration on a non-objection basis: ${lower(list.title)}`,
-    bearer: ['Member States'],
+    title: `Consideration${basis}: ${lower(list.title)}`,
+    bearer: byAssembly ? ['General Assembly'] : ['Member States'],
+    when: said?.when ?? null,
+    clause: said?.clause ?? '',
+    essential: said?.when !== undefined && said?.when !== null,
   };
 }
 
 function decided(list: Draft, text: string, at: number, reading: Reading): Draft {
   return {
     ...follow(list, 'final', reading, sentencePart(text, at)),
-    kind: 'decision',
     stem: `${list.stem}-final-decision`,
     title: `Final decision by the Assembly: ${lower(list.title)}`,
     bearer: ['General Assembly'],
@@ -93,8 +118,4 @@ function sentencePart(text: string, at: number): string {
   const before = text.slice(0, at).search(/[^,，;；、]*$/u);
   const rest = text.slice(at).search(/[,，;；。]/u);
   return text.slice(before, rest < 0 ? text.length : at + rest).trim();
-}
-
-function lower(title: string): string {
-  return title.charAt(0).toLowerCase() + title.slice(1);
 }

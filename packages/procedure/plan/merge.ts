@@ -30,7 +30,7 @@ function sameness(draft: Draft): string {
   return [
     draft.kind,
     draft.stem,
-    paragraphOf(draft.authority.eId),
+    draft.authority.eId,
     draft.when?.edtf,
     draft.when?.anchor,
     draft.bearer.join(),
@@ -60,7 +60,8 @@ function repeats(draft: Draft, earlier: readonly Draft[]): boolean {
   return earlier.some(
     (other) =>
       sameTime(other.when, draft.when) &&
-      (other.authority.eId === draft.authority.eId ||
+      (draft.when === null ||
+        other.authority.eId === draft.authority.eId ||
         paragraphOf(other.authority.eId) !== paragraphOf(draft.authority.eId)) &&
       other.place === draft.place,
   );

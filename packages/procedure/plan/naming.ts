@@ -1,6 +1,5 @@
 /** Ids of steps: canonical kebab-case English, unique in the plan, the same whatever the language of the text. */
 
-import { categoriesOf } from './categories.ts';
 import type { Draft } from './draft.ts';
 import { eventsOf } from './events.ts';
 import { groupBy, type Reading } from './reading.ts';
@@ -46,9 +45,9 @@ function wantedName(draft: Draft, naming: Naming): string {
   if (draft.role === 'session') return sessionName(draft, naming);
   if (draft.term.id === 'summary') return summaryName(draft, naming);
   if (draft.kind === 'list') return listName(draft, naming);
-  if (draft.stem.startsWith('stakeholder-list-')) return followerName(draft, naming);
-  if (draft.term.id === 'registration')
-    return ['registration', categoriesOf(draft.bearer)[0]].filter(Boolean).join('-');
+  if (/-list-(?:consideration|final-decision|disclosure)$/.test(draft.stem))
+    return followerName(draft, naming);
+  if (draft.term.id === 'registration') return draft.stem;
   if (draft.term.words.en === '') return slug(draft.title) || draft.stem;
   if (draft.role === 'series' && draft.kind !== 'meeting') return `${draft.stem}s`;
   return draft.term.id === 'report' && draft.kind === 'deliverable' ? reportName(draft, naming) : draft.stem;
@@ -92,9 +91,10 @@ function listName(draft: Draft, { crowded, reading }: Naming): string {
   return [draft.stem, events[0]?.term.id].filter(Boolean).join('-');
 }
 
-function followerName(draft: Draft, { names }: Naming): string {
-  const list = draft.after.find((key) => names.get(key)?.startsWith('stakeholder-list'));
-  return list ? `${names.get(list)}${draft.stem.slice('stakeholder-list'.length)}` : draft.stem;
+function followerName(draft: Draft, { names, drafts }: Naming): string {
+  const list = drafts.find((other) => draft.after.includes(other.key) && other.kind === 'list');
+  const name = list ? names.get(list.key) : undefined;
+  return name && list ? `${name}${draft.stem.slice(list.stem.length)}` : draft.stem;
 }
 
 /** The series whose sessions lie in months of their own. */

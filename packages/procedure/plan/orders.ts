@@ -4,7 +4,7 @@ import type { ActionClass } from './lexicon/actions.ts';
 import type { TermSort } from './lexicon/model.ts';
 import { PRINTED_VERBS, ZH_NO_ORDER } from './lexicon/verbs.ts';
 import type { StepKind } from './model.ts';
-import { MODIFIERS, plain, type TermMention, termsIn } from './terms.ts';
+import { MODIFIERS, plain, type TermMention, termById, termsIn } from './terms.ts';
 
 /** A verb with the thing that it orders. */
 export interface Order {
@@ -14,6 +14,8 @@ export interface Order {
   readonly at: number;
   readonly mention: TermMention;
   readonly kind: StepKind;
+  /** Where further verbs of the same thing stand: draw up a list … submit the list. */
+  readonly again: readonly number[];
 }
 
 /** Where a verb stands, and on which side its thing is. */
@@ -34,7 +36,7 @@ interface VerbMention {
 export const KINDS: Readonly<Record<TermSort, Readonly<Partial<Record<ActionClass, StepKind>>>>> = {
   meeting: { hold: 'meeting', observe: 'meeting' },
   part: { hold: 'meeting' },
-  phase: { hold: 'meeting' },
+  phase: {},
   talks: { hold: 'consultation' },
   paper: {
     make: 'deliverable',
@@ -70,7 +72,8 @@ export function ordersIn(clause: string, language: Language): Order[] {
   const things = new Map<string, Order>();
   for (const order of found) {
     const key = order.mention.term.sort === 'list' ? `${order.kind} list` : order.mention.term.id;
-    if (!things.has(key)) things.set(key, order);
+    const first = things.get(key);
+    things.set(key, first ? { ...first, again: [...first.again, order.at] } : order);
   }
   return [...things.values()];
 }
@@ -83,6 +86,9 @@ function isOrder(verb: VerbMention, text: string): boolean {
   );
 }
 
+/** What is held, decided or appointed may stand before a Chinese verb without any mark of the passive. */
+const PASSIVE_IN_CHINESE: ReadonlySet<ActionClass> = new Set(['hold', 'decide', 'appoint']);
+
 function orderOf(
   verb: VerbMention,
   text: string,
@@ -93,15 +99,37 @@ function orderOf(
   const after = verb.passive ? [] : objectsOf(verb, text, mentions, language);
   const before =
     verb.passive || (language === 'zh' && after.length === 0)
-      ? subjectsOf(verb, text, mentions, language)
+      ? chineseSubjects(verb, text, mentions, language)
       : [];
-  const mention = [...after, ...before].find(({ term }) => KINDS[term.sort][action] !== undefined);
+  const itself = REPORTING.test(word) ? reportAt(verb) : [];
+  const mention = [...itself, ...after, ...before].find(({ term }) => KINDS[term.sort][action] !== undefined);
   const kind = mention && KINDS[mention.term.sort][action];
-  return mention && kind ? { action, verb: word, at: start, mention, kind } : null;
+  return mention && kind ? { action, verb: word, at: start, mention, kind, again: [] } : null;
+}
+
+/** To report is to hand over a report, whatever else the sentence names. */
+const REPORTING = /^(?:report|rendre compte|faire rapport|inform(?:ar|e)|доложить)$/iu;
+
+function reportAt({ start, end, verb }: VerbMention): TermMention[] {
+  const term = termById('report');
+  return term ? [{ term, start, end, words: verb }] : [];
+}
+
+/** In Chinese only what is held, decided or appointed, or is fronted by 将, stands before its verb. */
+function chineseSubjects(
+  verb: VerbMention,
+  text: string,
+  mentions: readonly TermMention[],
+  language: Language,
+): TermMention[] {
+  const subjects = subjectsOf(verb, text, mentions, language);
+  if (language !== 'zh' || PASSIVE_IN_CHINESE.has(verb.action)) return subjects;
+  const fronted = /[将把][^，；。将把]{1,24}$/u.exec(text.slice(0, verb.start));
+  return fronted ? subjects.filter(({ start }) => start >= fronted.index) : [];
 }
 
 /** How far an object may stand from its verb. */
-const REACH = 180;
+const REACH = 320;
 
 /** What may be the object of a verb, the likeliest first: in Chinese the last thing of its phrase, elsewhere the first. */
 function objectsOf(
@@ -111,10 +139,14 @@ function objectsOf(
   language: Language,
 ): TermMention[] {
   const rest = text.slice(verb.end, verb.end + REACH);
-  const stop = rest.search(language === 'zh' ? /[，,；;。：:]/u : /[;.]\s|[;.]$/u);
+  const stop = rest.search(stopOf(verb, rest, mentions, language));
   const end = verb.end + (stop < 0 ? rest.length : stop);
   const within = mentions.filter((mention) => mention.start >= verb.end && mention.end <= end);
-  if (language !== 'zh') return preciseFirst(headsFirst(within, rest, verb.end));
+  if (language !== 'zh') {
+    const said = withoutAdverbials(rest);
+    const objects = within.filter(({ start }) => said.charAt(start - verb.end) !== '\0');
+    return preciseFirst(headsFirst(objects, said, verb.end));
+  }
   const objects = within.filter(
     (mention) =>
       !/^(?:之?后|之?前|期间|时|的|上|中|结束)/u.test(text.slice(mention.end)) || mention === within.at(-1),
@@ -122,6 +154,28 @@ function objectsOf(
   return /^.{0,4}(?:之?后|之?前|期间)/u.test(text.slice(objects.at(-1)?.end ?? 0))
     ? []
     : [...objects].reverse();
+}
+
+/** Where the object of a verb must end: at a stop, in Chinese at a comma unless 一份关于… has not yet named its thing. */
+function stopOf(
+  verb: VerbMention,
+  rest: string,
+  mentions: readonly TermMention[],
+  language: Language,
+): RegExp {
+  if (language !== 'zh') return /[;.]\s|[;.]$/u;
+  const comma = verb.end + rest.search(/[，,；;。：:]/u);
+  const named = mentions.some(({ start, end }) => start >= verb.end && end <= comma);
+  return !named && /^(?:一[份项个篇]|关于)/u.test(rest) ? /[；;。]/u : /[，,；;。：:]/u;
+}
+
+/** Between commas, "as part of the preparatory process for the meeting" says how and when, not what. */
+const ADVERBIAL =
+  /,\s*(?:as|with|before|prior|no later|not later|in|by|at|during|after|within|under|on|through|taking|for|if|where|bearing|inter alia|avec|avant|au plus tard|en|dans|con|antes|a más tardar|при|до|не позднее|в)\b[^,;]{0,160}(?=,)/giu;
+
+/** The text with its adverbials blotted out, of the same length. */
+function withoutAdverbials(text: string): string {
+  return text.replace(ADVERBIAL, (words) => '\0'.repeat(words.length));
 }
 
 /** Heads of the phrase before its first modifier, the last of a compound first; then what the modifiers bring. */
@@ -154,6 +208,8 @@ function subjectsOf(
   const held = within.filter(
     (mention) => mention.term.id !== 'general-debate' && !isTime(mention, text, language),
   );
+  // "… preceded by a preparatory meeting to be held on" speaks of the meeting next to it.
+  if (/\bto $/.test(before)) return preciseFirst([...held].reverse());
   return preciseFirst(headsFirst(held, before.slice(Math.max(from, 0)), Math.max(from, 0)));
 }
 

@@ -57,7 +57,9 @@ function entriesOf(
   const how = HOW_BY_FORCE[provision.force];
   if (!block || !how || !TAKING_PART[reading.language].test(clause)) return [];
   if (provision.force === 'emphasis' && !/邀请|invit|приглаш|دعوة/iu.test(clause)) return [];
-  if (termsIn(clause, reading.language).some(({ term }) => term.sort === 'fund')) return [];
+  if (FUNDING.test(clause) || termsIn(clause, reading.language).some(({ term }) => term.sort === 'fund'))
+    return [];
+  if (drafts.some((draft) => draft.kind === 'appointment' && draft.authority.eId === block.eId)) return [];
   const listed = listIn(block, drafts);
   const categories = listed
     ? [listedCategory(listed, clause, reading)]
@@ -77,12 +79,16 @@ function entriesOf(
   }));
 }
 
+/** Paying for somebody's participation lets nobody in. */
+const FUNDING =
+  /(?:support(?:ing)?|facilitat\w+|fund\w*) the (?:travel|participation) of (?:representatives|developing)|支助.{0,30}(?:参加|与会)/iu;
+
 function listIn(block: Block, drafts: readonly Draft[]): Draft | null {
   return drafts.find((draft) => draft.kind === 'list' && draft.authority.eId === block.eId) ?? null;
 }
 
 /** Whom a list lists: speakers, members of round tables, intergovernmental organizations, or the listed stakeholders. */
-function listedCategory(list: Draft, clause: string, reading: Reading): ParticipationCategory {
+export function listedCategory(list: Draft, clause: string, reading: Reading): ParticipationCategory {
   const words = wordsOf(clause, reading);
   const stakeholders = words.includes('stakeholders') || words.includes('ngo-ecosoc');
   if (list.term.id === 'speakers-list' && stakeholders) return 'stakeholder-speakers';
@@ -108,7 +114,7 @@ function takingPart(provision: Provision, clause: string, reading: Reading): Par
 }
 
 /** The categories that the words of a clause name; those consulted or addressed by a paper are not among them. */
-function wordsOf(clause: string, reading: Reading): ParticipationCategory[] {
+export function wordsOf(clause: string, reading: Reading): ParticipationCategory[] {
   let text = withoutEvents(plain(clause), reading).replace(CONSULTED, ' ');
   return CATEGORY_WORDS.flatMap(([category, words]) => {
     const found = text.search(words[reading.language]) >= 0;
@@ -165,7 +171,7 @@ function preparation(drafts: readonly Draft[]): Draft[] {
 
 function conditionsOf(provision: Provision, block: Block, clause: string, reading: Reading): string[] {
   const said = CONDITIONS.filter(([, words]) => words[reading.language].test(clause)).map(([name]) => name);
-  const objection = NO_OBJECTION[reading.language].test(block.text) ? ['no-objection'] : [];
+  const objection = NO_OBJECTION[reading.language].test(plain(block.text)) ? ['no-objection'] : [];
   const disclosed = reading
     .footnotes(block.eId)
     .some(({ text }) => termsIn(text, reading.language).some(({ term }) => term.id === 'disclosure'));

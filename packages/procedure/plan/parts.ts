@@ -1,11 +1,10 @@
 /** Parts of a meeting: segments, plenaries, round tables, panels, each with its number, day and theme. */
 import type { Block, Provision, When } from '@rostrum/resolution';
 import { BLANK, type Draft } from './draft.ts';
-import { BOUNDS, OR } from './lexicon/measures.ts';
-import { numberBefore, numberPattern } from './lexicon/numbers.ts';
 import { DAY_OF_MEETING, HALF_OF_DAY, JOINS } from './lexicon/phrases.ts';
 import { COMPRISE } from './lexicon/verbs.ts';
-import { authorityOf, enclosing, groupBy, type Reading } from './reading.ts';
+import { exactNumber } from './numbers.ts';
+import { authorityOf, enclosing, groupBy, opening, type Reading } from './reading.ts';
 import { draftOf } from './recognise.ts';
 import { type TermMention, termsIn } from './terms.ts';
 
@@ -33,6 +32,9 @@ export function partsOf(provision: Provision, reading: Reading, own: readonly Dr
 /** Parts that are named for the time or beside the meeting, not as parts of it. */
 const INCIDENTAL: ReadonlySet<string> = new Set(['general-debate', 'side-event']);
 
+/** A sentence of its own, not the name of a part. */
+const FINITE = /\b(?:will|shall|should)\b|将|应/iu;
+
 /** "(a) Plenary meetings from 9 a.m. to 9 p.m.;" under "will consist of:" is a part of the meeting. */
 export function listedPart(provision: Provision, reading: Reading): Draft | null {
   const above = enclosing(provision.eId).flatMap((eId) => reading.block(eId)?.text ?? []);
@@ -42,7 +44,11 @@ export function listedPart(provision: Provision, reading: Reading): Draft | null
   const mention = termsIn(text.slice(0, 120), reading.language).find(({ term }) => !term.generic);
   if (!mention || mention.start > 24 || !['part', 'meeting', 'talks'].includes(mention.term.sort))
     return null;
-  if (isNumberedLine(reading.block(provision.eId) as Block, reading)) return null;
+  const named = above.some((words) =>
+    termsIn(words, reading.language).some(({ term }) => term.id === mention.term.id),
+  );
+  if (named && mention.term.sort === 'meeting') return null;
+  if (mention.term.sort !== 'part' && FINITE.test(text)) return null;
   const kind =
     mention.term.sort === 'talks' || (mention.term.id === 'negotiation' && !provision.when)
       ? 'consultation'
@@ -53,18 +59,6 @@ export function listedPart(provision: Provision, reading: Reading): Draft | null
     title: mention.term.title,
     count: count > 1 ? count : null,
   };
-}
-
-/** The number before a mention that binds: not one end of "two or three", not the ceiling of "up to three". */
-function exactNumber(text: string, start: number, { language }: Reading): number {
-  const value = numberBefore(text, start, language);
-  if (value === null) return 1;
-  const { atMost, atLeast } = BOUNDS[language];
-  const bound = new RegExp(
-    `(?:${atMost}|${atLeast}|${OR[language]})\\s*(?:${numberPattern(language)})(?:\\s|个|次|场|轮)*$`,
-    'iu',
-  );
-  return bound.test(text.slice(Math.max(0, start - 60), start)) ? 1 : value;
 }
 
 function partDraft(
@@ -126,7 +120,7 @@ function member(series: Draft, ordinal: number, lines: readonly NumberedLine[], 
     bearer: series.bearer,
     when: dated ? dayOf(dated.block, series, reading) : null,
     place: series.place,
-    authority: source ? authorityOf(reading, source.block.eId, source.block.text) : series.authority,
+    authority: source ? authorityOfLine(source.block, reading) : series.authority,
     essential: source !== undefined,
     provision: series.provision,
     clause: source?.block.text ?? '',
@@ -134,6 +128,14 @@ function member(series: Draft, ordinal: number, lines: readonly NumberedLine[], 
     parent: series.key,
     ordinal,
   };
+}
+
+/** A line without a number of its own rests on the paragraph or point that it continues. */
+function authorityOfLine(block: Block, reading: Reading): Draft['authority'] {
+  if (block.kind !== 'other') return authorityOf(reading, block.eId, block.text);
+  const before = reading.operative.slice(0, reading.operative.indexOf(block));
+  const carrier = [...before].reverse().find(({ kind }) => kind !== 'other') ?? block;
+  return authorityOf(reading, carrier.eId, opening(carrier));
 }
 
 function numberedLines(series: Draft, reading: Reading): NumberedLine[] {
@@ -171,7 +173,12 @@ function names(mention: TermMention, block: Block, series: Draft, reading: Readi
 }
 
 function themeOf(line: NumberedLine): string {
-  const theme = line.rest.replace(/^[\s:：,，.–—-]+/u, '').replace(/[\s;；.。]+$/u, '');
+  const entitled = /(?:themes?|entitled|题为|主题)[^“"«]{0,24}[“"«]([^”"»]{3,160})/iu.exec(line.rest)?.[1];
+  if (entitled) return entitled;
+  const theme = line.rest
+    .replace(/^[\s:：,，.–—-]+/u, '')
+    .replace(/^(?:将?侧重(?:于)?|will (?:focus on|address)|shall address)\s*/iu, '')
+    .replace(/[\s;；.。]+$/u, '');
   return theme.length > 160 ? `${theme.slice(0, 159)}…` : theme;
 }
 

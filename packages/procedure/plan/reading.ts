@@ -1,6 +1,7 @@
 /** A resolution as the plan reads it: blocks by eId, their chapeaux and headings, the clause of each provision. */
 import type { Block, Footnote, Language, Provision, Resolution } from '@rostrum/resolution';
 import type { Authority } from './model.ts';
+import { plain } from './terms.ts';
 
 /** Quick ways round a resolution; made once for each plan. */
 export interface Reading {
@@ -35,10 +36,12 @@ export function readingOf(resolution: Resolution): Reading {
       return resolution.footnotes.filter((note) => called.has(note.marker));
     },
     clause: (provision) =>
-      clauseOf(
-        provision,
-        byBlock.get(provision.eId) ?? [],
-        blocks.get(provision.eId)?.text ?? provision.quote,
+      plain(
+        clauseOf(
+          provision,
+          byBlock.get(provision.eId) ?? [],
+          blocks.get(provision.eId)?.text ?? provision.quote,
+        ),
       ),
   };
 }

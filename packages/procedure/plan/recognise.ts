@@ -1,11 +1,16 @@
 /** From one provision to the steps that it orders. */
-import type { Force, Provision } from '@rostrum/resolution';
+import { type Force, findTimes, type Provision, type TimeKind, type When } from '@rostrum/resolution';
+import { CATEGORY_TITLES, categoriesOf } from './categories.ts';
 import { BLANK, type Draft } from './draft.ts';
 import { actionClass } from './lexicon/actions.ts';
 import type { Term } from './lexicon/model.ts';
+import { BEFORE_EVENT } from './lexicon/phrases.ts';
 import { PRINTED_VERBS } from './lexicon/verbs.ts';
 import type { StepKind } from './model.ts';
+import { exactNumber } from './numbers.ts';
 import { KINDS, type Order, ordersIn } from './orders.ts';
+import { wordsOf } from './participation.ts';
+import { phaseNumber } from './phase-number.ts';
 import { authorityOf, enclosing, type Reading } from './reading.ts';
 import { headTerm, termById, termsIn } from './terms.ts';
 import { type Thing, titleOf } from './title.ts';
@@ -36,7 +41,11 @@ export function recognise(provision: Provision, reading: Reading): Draft[] {
   const clause = reading.clause(provision);
   const orders = ordersIn(clause, reading.language).filter((order) => isOrdered(order, provision, clause));
   const timed = timedOrder(orders, provision, clause, reading);
-  const drafts = orders.flatMap((order, index) => ofOrder(provision, order, index, order === timed, reading));
+  const papers = orders.filter(
+    ({ kind, mention }) => kind === 'deliverable' && mention.term.id !== 'proposal',
+  );
+  const own = orders.filter(({ mention }) => papers.length === 0 || mention.term.id !== 'proposal');
+  const drafts = own.flatMap((order, index) => ofOrder(provision, order, index, order === timed, reading));
   return drafts.length > 0 ? drafts : unspoken(provision, reading);
 }
 
@@ -55,8 +64,10 @@ function timedOrder(
 ): Order | null {
   const at = provision.when ? clause.indexOf(provision.when.quote) : -1;
   if (at < 0 || provision.when?.quote === '') return orders[0] ?? null;
-  const next = orders.find((order) => order.at > at);
-  const last = [...orders].reverse().find((order) => order.at <= at);
+  const verbs = orders.flatMap((order) => [order.at, ...order.again].map((place) => ({ place, order })));
+  verbs.sort((a, b) => a.place - b.place);
+  const next = verbs.find(({ place }) => place > at)?.order;
+  const last = [...verbs].reverse().find(({ place }) => place <= at)?.order;
   return (reading.language === 'zh' ? (next ?? last) : (last ?? next)) ?? null;
 }
 
@@ -69,19 +80,82 @@ function ofOrder(
 ): Draft[] {
   const kind = kindOf(order.kind, order.mention.term, provision);
   if (!kind) return [];
-  const draft = draftOf(provision, kind, order.mention, reading);
+  const above = order.mention.term.generic ? meetingAbove(provision, reading) : null;
+  const draft = draftOf(provision, kind, above ?? order.mention, reading);
   const event = kind === 'meeting' || kind === 'consultation';
+  const beside =
+    kind === 'meeting' && !(timed && provision.when) ? timeBeside(order, draft.clause, reading) : null;
   return [
     {
       ...draft,
+      bearer: bearerBefore(order, draft.clause, reading) ?? provision.bearer,
       key: index === 0 ? provision.id : `${provision.id}/${index + 1}`,
-      when: timed ? provision.when : null,
+      when: (timed ? (provision.when ?? beforeEvent(order, draft.clause, reading)) : null) ?? beside,
       place: event ? provision.place : null,
       duration: event ? provision.duration : null,
-      count: event ? provision.count : null,
+      count: event && !above ? numberOrdered(order, draft.clause, reading) : null,
       essential: isEssential(provision, kind, timed),
     },
   ];
+}
+
+/** Whom 由 names before a Chinese verb: 由会员国…作出决定. */
+const BY_WHOM: readonly (readonly [RegExp, string])[] = [
+  [/由(?:各)?会员国[^，；。]{0,24}$/u, 'Member States'],
+  [/由大会主席[^，；。]{0,24}$/u, 'President of the General Assembly'],
+  [/由秘书长[^，；。]{0,24}$/u, 'Secretary-General'],
+  [/由(?:两位)?共同协调人[^，；。]{0,24}$/u, 'co-facilitators'],
+  [/由大会(?!主席)[^；。]{0,48}$/u, 'General Assembly'],
+];
+
+function bearerBefore(order: Order, clause: string, { language }: Reading): readonly string[] | null {
+  const before = clause.slice(0, order.at);
+  if (language === 'en') {
+    const asked = /^to (?:request|invite) the (President of the General Assembly|Secretary-General)\b/i.exec(
+      before,
+    )?.[1];
+    return asked ? [asked] : null;
+  }
+  if (language !== 'zh' || order.kind === 'appointment') return null;
+  const name = BY_WHOM.find(([words]) => words.test(before))?.[1];
+  return name ? [name] : null;
+}
+
+function numberOrdered(order: Order, clause: string, reading: Reading): number | null {
+  const number = exactNumber(clause, order.mention.start, reading);
+  return number > 1 ? number : null;
+}
+
+/** How far from its verb a date may stand that no act of the reading has taken. */
+const BESIDE = 70;
+
+/** "… preceded by a ministerial meeting to be held on 18 September 2023": the date beside the verb. */
+function timeBeside(order: Order, clause: string, { language }: Reading): When | null {
+  const rest = clause.slice(order.at).split(/[;；。]/u)[0] ?? '';
+  const time = findTimes(rest, language).find(
+    ({ cited, edtf, kind }) => !cited && edtf !== null && DATES.has(kind),
+  );
+  if (!time || time.start > order.verb.length + BESIDE) return null;
+  const relation =
+    time.relation ?? (time.kind === 'month' ? 'in' : time.kind === 'period' ? 'from-to' : 'on');
+  return { relation, edtf: time.edtf, anchor: null, offset: null, quote: time.quote };
+}
+
+const DATES: ReadonlySet<TimeKind> = new Set(['date', 'month', 'period']);
+
+/** "… before the start of the third phase": the time of an act whose reading has none. */
+function beforeEvent(order: Order, clause: string, reading: Reading): When | null {
+  const match = BEFORE_EVENT[reading.language].exec(clause);
+  const mentions = termsIn(match?.[1] ?? '', reading.language);
+  const events = mentions.filter(
+    ({ term }) => (term.sort === 'meeting' || term.sort === 'phase') && !term.generic,
+  );
+  const event = reading.language === 'zh' ? events.at(-1) : events[0];
+  if (!match || !event || event.term.id === order.mention.term.id || event.term.id === 'preparatory-process')
+    return null;
+  const number = event.term.sort === 'phase' ? phaseNumber(event.words) : null;
+  const anchor = number === null ? event.term.id : `phase-${number}`;
+  return { relation: 'before', edtf: null, anchor, offset: null, quote: match[0] };
 }
 
 /** The step of a provision whose kind and thing are known. */
@@ -131,7 +205,13 @@ function speaks(action: 'register' | 'hold', clause: string, { language }: Readi
 function registration(provision: Provision, reading: Reading): Draft {
   const term: Term = { id: 'registration', sort: 'paper', title: 'Registration', words: { en: '' } };
   const draft = draftOf(provision, 'submission', term, reading);
-  return { ...draft, title: `Registration: ${provision.bearer.join(', ')}`, essential: false };
+  const category = categoriesOf(provision.bearer)[0] ?? wordsOf(draft.clause, reading)[0];
+  return {
+    ...draft,
+    stem: ['registration', category].filter(Boolean).join('-'),
+    title: `Registration: ${category ? CATEGORY_TITLES[category] : provision.bearer.join(', ')}`,
+    essential: false,
+  };
 }
 
 /** "(a) Shall be held in Spain …" under "Decides that the Conference:" is the Conference. */
@@ -155,6 +235,7 @@ function canonical(provision: Provision, reading: Reading): Draft[] {
 
 function kindOf(kind: StepKind | null, term: Term, provision: Provision): StepKind | null {
   if (kind === 'meeting' && term.id === 'negotiation' && !isFixed(provision)) return 'consultation';
+  if (kind === 'submission' && term.id !== 'proposal') return null;
   if (kind === 'deliverable' && term.id === 'proposal') return 'submission';
   if (kind === 'deliverable' && term.id === 'arrangements') return null;
   if ((kind === 'decision' || kind === 'review') && !ordersDecision(provision, term)) return null;

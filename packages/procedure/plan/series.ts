@@ -1,13 +1,14 @@
 /** Series of meetings: the whole and each of its sessions. */
 import type { When } from '@rostrum/resolution';
 import { BLANK, type Draft, isEvent } from './draft.ts';
-import { mainEvent } from './events.ts';
+import { eventsIn, mainEvent } from './events.ts';
 import { MOST_SESSIONS, membersOf } from './parts.ts';
 import { authorityOf, enclosing, groupBy, opening, paragraphOf, type Reading } from './reading.ts';
+import { termsIn } from './terms.ts';
 
 /** Adds the series that the drafts form, the members that their numbers order, and what each belongs to. */
 export function withSeries(drafts: readonly Draft[], reading: Reading): Draft[] {
-  const placed = placeParts(joinSessions(drafts, reading));
+  const placed = placeParts(joinSessions(drafts, reading), reading);
   return namedSeries(placed.flatMap((draft) => [draft, ...membersOrdered(draft, placed, reading)]));
 }
 
@@ -43,7 +44,7 @@ function seriesOf(group: readonly Draft[], reading: Reading): Series {
     role: 'series',
     stem: `${head.term.id}s`,
     count: sessions.length,
-    title: given ? head.title : `${head.term.title}s (${sessions.length})`,
+    title: given && head.title !== head.term.title ? head.title : `${head.term.title}s (${sessions.length})`,
   };
   const members = sessions.map(
     (draft, index): Draft => ({
@@ -100,7 +101,7 @@ function insertSeries(drafts: Draft[], { head, given, sessions }: Series): Draft
 }
 
 /** Parts belong to the meeting of their paragraph, or else to the one that the mandate is about. */
-function placeParts(drafts: readonly Draft[]): Draft[] {
+function placeParts(drafts: readonly Draft[], reading: Reading): Draft[] {
   const main = mainEvent(drafts);
   return drafts.map((draft) => {
     if (draft.term.sort !== 'part' || draft.parent) return draft;
@@ -110,7 +111,11 @@ function placeParts(drafts: readonly Draft[]): Draft[] {
         other.term.sort === 'meeting' &&
         paragraphOf(other.authority.eId) === paragraphOf(draft.authority.eId),
     );
-    const parent = near ?? main;
+    const named = eventsIn(
+      termsIn(draft.clause, reading.language).filter(({ term }) => term.sort === 'meeting' && !term.generic),
+      drafts,
+    );
+    const parent = near ?? named.find((other) => other !== draft && other.role !== 'session') ?? main;
     return parent && parent !== draft ? { ...draft, parent: parent.key } : draft;
   });
 }

@@ -17,6 +17,7 @@ export function titleOf(provision: Provision, kind: StepKind, thing: Thing, read
     (reading.language === 'en'
       ? printedPhrase(thing, reading.clause(provision))
       : canonical(provision, thing.term)) ?? thing.term.title;
+  if (kind === 'agenda-item') return agendaTitle(reading.clause(provision)) ?? capital(phrase);
   if (kind === 'appointment') return `Appointment: ${lower(phrase)}`;
   if (kind === 'decision') return `Decision: ${lower(phrase)}`;
   if (kind === 'review') return `Review: ${lower(phrase)}`;
@@ -29,12 +30,21 @@ export interface Thing {
   readonly mention: TermMention | null;
 }
 
+/** The title of an agenda item as printed in inverted commas: the last, since a sub-item stands in the item named before it. */
+function agendaTitle(clause: string): string | null {
+  const titles = [...clause.matchAll(/[“"«]([^”"»]{3,160})[”"»]/gu)].map((match) => match[1] ?? '');
+  if (titles.length === 0) return null;
+  const sub = /sub-?items?|分项目|subsidiaire|subtema|подпункт|فرعي/iu.exec(clause);
+  const inItem = /entitled\s*[“"][^”"]+[”"],?\s*(?:under|as a sub)/iu.test(clause);
+  return `Agenda ${sub ? 'sub-item' : 'item'} “${inItem ? titles[0] : titles.at(-1)}”`;
+}
+
 /** The words that end an English noun phrase. */
 const END =
   /[,;:.]|\b(?:to be|which|that|who|shall|will|should|may|in accordance|with a view|at its|at the|no later|not later|by the end|as well as|taking into|in consultation|with the|to (?!the\b|address|prevent|combat|fight|commemorate)|before|during|within|under|through|reflecting|from \d|on \d)/iu;
 
 function printedPhrase({ mention }: Thing, clause: string): string | null {
-  if (!mention) return null;
+  if (!mention || mention.words === 'report') return null;
   const rest = plain(clause).slice(mention.end);
   const stop = rest.search(END);
   const tail = rest.slice(0, stop < 0 ? rest.length : stop);

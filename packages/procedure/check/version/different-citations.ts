@@ -1,13 +1,13 @@
 import type { Finding, Resolution } from '@rostrum/resolution';
 import { paragraphName } from '../quoted.ts';
+import { paragraphsInBoth } from './paragraphs-in-both.ts';
 
 /** Documents that one version cites in a paragraph, or in its notes, and the other does not. */
 export function differentCitations(one: Resolution, other: Resolution): readonly Finding[] {
   const here = symbolsByParagraph(one);
-  const there = symbolsByParagraph(other);
-  const shared = other.blocks.filter(({ eId }) => one.blocks.some((block) => block.eId === eId));
-  return shared.flatMap(({ eId, text }) => {
-    const [a, b] = [here.get(eId) ?? new Set<string>(), there.get(eId) ?? new Set<string>()];
+  const those = symbolsByParagraph(other);
+  return paragraphsInBoth(one, other).flatMap(({ eId, there: { text } }) => {
+    const [a, b] = [here.get(eId) ?? new Set<string>(), those.get(eId) ?? new Set<string>()];
     const onlyHere = [...a].filter((symbol) => !b.has(symbol));
     const onlyThere = [...b].filter((symbol) => !a.has(symbol));
     if (onlyHere.length + onlyThere.length === 0) return [];

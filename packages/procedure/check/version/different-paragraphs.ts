@@ -1,5 +1,6 @@
 import type { Block, Finding, Resolution } from '@rostrum/resolution';
 import { paragraphName } from '../quoted.ts';
+import { preambleLength, samePreamble } from './paragraphs-in-both.ts';
 
 /** Where more than this share of the paragraphs differ, one finding says so instead of one for each. */
 const mostlyDifferent = 0.3;
@@ -14,13 +15,14 @@ export function differentParagraphs(one: Resolution, other: Resolution): readonl
     return [apart(one, other, here.size, there.size)];
   }
   return [
+    ...(samePreamble(one, other) ? [] : [preambles(one, other)]),
     ...missing.map((block) => only(block, one, other, null)),
     ...added.map((block) => only(block, other, one, block.eId)),
   ];
 }
 
 function bodyOf({ blocks }: Resolution): ReadonlyMap<string, Block> {
-  const body = blocks.filter(({ kind }) => kind === 'preambular' || kind === 'operative' || kind === 'point');
+  const body = blocks.filter(({ kind }) => kind === 'operative' || kind === 'point');
   return new Map(body.map((block) => [block.eId, block]));
 }
 
@@ -28,6 +30,11 @@ function bodyOf({ blocks }: Resolution): ReadonlyMap<string, Block> {
 function only(block: Block, having: Resolution, lacking: Resolution, eId: string | null): Finding {
   const message = `The ${having.language} version has ${paragraphName(block.eId)}, the ${lacking.language} version does not. A paragraph was lost, split or joined in one of them.`;
   return { code: 'version.paragraph', severity: 'warning', eId, quote: block.text, message };
+}
+
+function preambles(one: Resolution, other: Resolution): Finding {
+  const message = `The ${one.language} version has ${preambleLength(one)} preambular paragraphs, the ${other.language} version ${preambleLength(other)}. A paragraph was lost, split or joined in one of them.`;
+  return { code: 'version.paragraph', severity: 'warning', eId: null, quote: other.title ?? '', message };
 }
 
 function apart(one: Resolution, other: Resolution, here: number, there: number): Finding {

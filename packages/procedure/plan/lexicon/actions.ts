@@ -24,10 +24,9 @@ const VERBS: Readonly<Record<ActionClass, string>> = {
   appoint: 'appoint designate elect nominate select name identify choose co-chair chair moderate preside',
   establish: 'establish create set found constitute',
   include: 'include inscribe place add keep retain',
-  decide:
-    'decide consider adopt approve endorse agree determine conclude authorize accept take discuss address examine vote',
+  decide: 'decide consider adopt approve endorse authorize',
   review: 'review evaluate assess appraise monitor',
-  register: 'register accredit apply seek',
+  register: 'register',
   observe: 'observe commemorate proclaim celebrate mark declare',
   contribute: 'contribute offer express suggest volunteer input',
   finalize: 'finalize finalise',

@@ -309,7 +309,7 @@ export const MEETING_TERMS: readonly Term[] = [
     generic: true,
     words: {
       en: '(?:one-day |two-day |three-day |ministerial |informal |interactive )*(?:meeting|session|event|debate|dialogue|forum)s?',
-      zh: '会议|届会|活动|辩论|对话|论坛',
+      zh: '(?<!届)会议(?!厅|服务|室|设施|费用)|活动|辩论|对话|论坛',
       fr: '(?:réunion|séance|session|manifestation|débat|dialogue|forum)s?',
       es: '(?:reuni|sesi)(?:ón|ones)|debates?|diálogos?|foros?',
       ru: '(?:заседани|совещани|сесси|мероприяти|диалог|форум)\\S*',
@@ -439,6 +439,19 @@ export const PROCESS_TERMS: readonly Term[] = [
       es: '(?:primera|segunda|tercera|cuarta) (?:fase|etapa)|(?:fase|etapa) (?:[ivx]+|\\d+)',
       ru: '(?:перв|втор|трет|четверт)\\S* (?:этап|стади)\\S*|(?:этап|фаза) (?:[ivx]+|\\d+)',
       ar: '(?:ال)?مرحلة (?:ال)?(?:أولى|ثانية|ثالثة|رابعة)',
+    },
+  },
+  {
+    id: 'preparatory-process',
+    sort: 'phase',
+    title: 'Preparatory process',
+    words: {
+      en: 'preparatory process(?:es)?',
+      zh: '筹备(?:进程|过程)',
+      fr: 'processus préparatoire',
+      es: 'proceso preparatorio',
+      ru: 'подготовительн\\S* процесс\\S*',
+      ar: '(?:ال)?عملية (?:ال)?تحضيرية',
     },
   },
   {

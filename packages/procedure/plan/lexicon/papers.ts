@@ -316,11 +316,24 @@ export const PAPER_TERMS: readonly Term[] = [
     },
   },
   {
+    id: 'speakers',
+    sort: 'office',
+    title: 'Speakers',
+    words: {
+      en: 'speakers?|panell?ists?|eminent persons?',
+      zh: '发言者|主讲人|小组成员|知名人士',
+      fr: 'orat(?:eur|rice)s?|intervenants?|panélistes?',
+      es: 'orador(?:a|es|as)?|ponentes?|panelistas?',
+      ru: 'выступающ\\S*|оратор\\S*|докладчик\\S*',
+      ar: '(?:ال)?متكلم\\S*|(?:ال)?متحدث\\S*',
+    },
+  },
+  {
     id: 'envoy',
     sort: 'office',
     title: 'Representative',
     words: {
-      en: '(?:special |high |personal )+(?:envoy|representative|adviser|coordinator|rapporteur)s?|focal points?|independent experts?|(?:high-level )?(?:panel|group|committee|team) of (?:\\w+ )?experts|group of experts|youth representatives?|speakers?|eminent persons?',
+      en: '(?:special |high |personal )+(?:envoy|representative|adviser|coordinator|rapporteur)s?|focal points?|independent experts?|(?:high-level )?(?:panel|group|committee|team) of (?:\\w+ )?experts|group of experts|youth representatives?',
       zh: '(?:特别|高级|个人)(?:特使|代表|顾问|协调员|报告员)|特使|联络人|独立专家|专家组|专家小组成员',
       fr: '(?:envoyé|représentant|conseiller|rapporteur)\\S* spécia\\S*|point focal|experts? indépendants?',
       es: '(?:enviad|representante|asesor|relator)\\S* especial\\S*|expert\\S* independiente\\S*',

@@ -119,7 +119,7 @@ export const CATEGORY_WORDS: readonly (readonly [ParticipationCategory, Words])[
   [
     'previously-accredited',
     {
-      en: /accredited to (?:the )?(?:previous|those|the conferences)|(?:that|those) (?:were|was) accredited to/giu,
+      en: /accredited to (?:the )?(?:previous|those|the conferences)|(?:that|those) (?:were|was) (?<!not )accredited to/giu,
       zh: /(?:曾|已)(?:经)?获(?:得)?认可参加|此前获认可/gu,
       fr: /(?:déjà )?(?:été )?accrédité\S* (?:à|auprès)/giu,
       es: /(?:hayan sido|fueron|estaban) acreditad\S+ (?:a|ante|en)/giu,

@@ -128,3 +128,23 @@ export const JOINS: Readonly<Record<Language, string>> = {
   ru: 'и|,|-|–',
   ar: 'و|،|-|–',
 };
+
+/** What makes a preparatory meeting one of stocktaking. */
+export const STOCKTAKING: Phrases = {
+  en: /take stock|stock-?taking/iu,
+  zh: /评估.{0,40}(?:意见|建议|投入|材料)|总结评估|盘点/u,
+  fr: /faire le (?:point|bilan)/iu,
+  es: /hacer balance|hará balance/iu,
+  ru: /подвест\S* итог|подведени\S* итог/iu,
+  ar: /تقييم|حصيلة/u,
+};
+
+/** "before the start of X": the group holds X. */
+export const BEFORE_EVENT: Phrases = {
+  en: /(?:before|prior to|ahead of|in advance of) (?:(?:the )?(?:opening|start|beginning|commencement|convening|holding) of )?((?:the |its |each )?[^,;.]{3,80})/iu,
+  zh: /([^，；。]{2,30}?)(?:开始|开幕|召开|举行)?之前/u,
+  fr: /avant (?:(?:l[’']ouverture|le début|la tenue) d\S+ ?)?([^,;.]{3,80})/iu,
+  es: /antes de(?:l)? (?:(?:la apertura|el inicio|inicio|comienzo) de )?([^,;.]{3,80})/iu,
+  ru: /(?:до|перед) (?:(?:началом|начала|открытием|открытия|проведением|проведения) )?([^,;.]{3,80})/iu,
+  ar: /قبل (?:(?:افتتاح|بدء|انعقاد|عقد) )?([^،؛.]{3,80})/u,
+};

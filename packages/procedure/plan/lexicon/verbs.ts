@@ -13,7 +13,7 @@ type Verbs = Readonly<Partial<Record<ActionClass, PrintedVerbs>>>;
 /** Chinese verbs in a relative or temporal phrase order nothing: 举行的会议, 召开前, 以便开展. */
 export const ZH_NO_ORDER = {
   after: /^(?:的|之?前|之?后|期间|时(?!间)|过程)/u,
-  before: /(?:作为|以便|便于|用于|旨在|为了|准备|尚未|未|已|所|关于)(?:对|在|进行)?$/u,
+  before: /(?:例如|通过|作为|以便|便于|用于|旨在|为了|准备|尚未|未|已|所|关于)(?:对|在|进行)?$/u,
 } as const;
 
 /** Words by which a meeting is said to consist of its parts. */
@@ -33,11 +33,11 @@ export const PRINTED_VERBS: Readonly<Record<Language, Verbs>> = {
       active:
         '(?:re)?conven(?:e|es|ing)|hold(?:ing)?|organiz(?:e|es|ing)|organis(?:e|es|ing)|host(?:ing)?|conduct(?:ing)?|arrang(?:e|ing)|stag(?:e|ing)|launch(?:ing)?|dedicate',
       passive:
-        '(?:be|being) (?:re)?(?:held|convened|organized|organised|hosted|conducted|launched|scheduled|preceded by)|takes? place|(?:shall|will) (?:start|commence|begin|meet)',
+        '(?:be|being) (?:re)?(?:held|convened|organized|organised|hosted|conducted|launched|scheduled)|takes? place|(?:shall|will) (?:start|commence|begin|meet)',
     },
     make: {
       active:
-        'prepar(?:e|es|ing)|submit(?:ting)?|present(?:ing)?|produc(?:e|es|ing)|draw(?:ing)? up|draft(?:ing)?|develop(?:ing)?|elaborat(?:e|ing)|issu(?:e|ing)|publish(?:ing)?|circulat(?:e|ing)|compil(?:e|ing)|transmit(?:ting)?|formulat(?:e|ing)|mak(?:e|ing) available|result in|provid(?:e|ing)|updat(?:e|ing)|bring(?: the)?|propos(?:e|ing)|generat(?:e|ing)|report(?= to| on| orally| back)|complet(?:e|ing)',
+        'prepar(?:e|es|ing)|submit(?:ting)?|present(?:ing)?|produc(?:e|es|ing)|draw(?:ing)? up|draft(?:ing)?|develop(?:ing)?|elaborat(?:e|ing)|issu(?:e|ing)|publish(?:ing)?|circulat(?:e|ing)|compil(?:e|ing)|transmit(?:ting)?|formulat(?:e|ing)|mak(?:e|ing) available|result in|provid(?:e|ing)|updat(?:e|ing)|bring(?: the)?|propos(?:e|ing)|generat(?:e|ing)|(?<=\\bto (?:[a-z]+ly )?)report(?= to| on| orally| back)|complet(?:e|ing)',
       passive:
         'be (?:prepared|submitted|presented|produced|drawn up|drafted|developed|issued|published|circulated|compiled|transmitted|contained in|made available|included in)',
     },
@@ -57,8 +57,8 @@ export const PRINTED_VERBS: Readonly<Record<Language, Verbs>> = {
     },
     decide: {
       active:
-        'adopt(?:ing)?|approv(?:e|ing)|endors(?:e|ing)|tak(?:e|ing) a decision|decide (?:on|upon)|consider(?:ing)?|conclud(?:e|ing)',
-      passive: 'be (?:adopted|approved|endorsed|decided|considered|concluded|agreed)',
+        'adopt(?:ing)?|approv(?:e|ing)|endors(?:e|ing)|tak(?:e|ing) a decision|decide (?:on|upon)|consider(?:ing)?',
+      passive: 'be (?:adopted|approved|endorsed|decided|considered)',
     },
     review: {
       active: 'review(?:ing)?|evaluat(?:e|ing)|assess(?:ing)?|take stock of',
