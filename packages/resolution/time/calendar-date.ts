@@ -2,6 +2,7 @@
 import { daysInMonth, isCivilDate } from './civil.ts';
 import type { Draft } from './draft.ts';
 import { edtfDate, isEdtf } from './edtf.ts';
+import type { TimeToken } from './lexer.ts';
 import { loneDay, type PartialDate, partialDate } from './partial-date.ts';
 import { gapBefore, previousOf, type TokenView, tokenOf } from './tokens.ts';
 
@@ -13,6 +14,14 @@ interface Link {
   readonly next: number;
 }
 
+/** "en 2006, en 2011 et en 2016": the preposition may stand before each date. */
+function pastRepeated(view: TokenView, link: Link | null): Link | null {
+  const repeated = link && tokenOf(view, link.next, 'pre');
+  if (!link || !repeated || link.joint === 'to' || (repeated.value !== 'in' && repeated.value !== 'on'))
+    return link;
+  return gapBefore(view, link.next + 1) === 'blank' ? { ...link, next: link.next + 1 } : link;
+}
+
 /** What joins a date to the next: a word ("to", 至), a comma, a slash or a dash. */
 function linkAfter(view: TokenView, last: number): Link | null {
   const gap = gapBefore(view, last + 1);
@@ -20,7 +29,8 @@ function linkAfter(view: TokenView, last: number): Link | null {
   if (word) return { joint: word.type as Joint, next: last + 2 };
   const until = gap === 'blank' ? tokenOf(view, last + 1, 'pre') : null;
   if (until && ['until', 'to', 'up-to'].includes(until.value)) return { joint: 'to', next: last + 2 };
-  if (gap === 'comma') return { joint: 'and', next: last + 1 };
+  const joined = gap === 'blank' && (view.tokens[last + 1]?.lead ?? 0) > 0;
+  if (gap === 'comma' || joined) return { joint: 'and', next: last + 1 };
   if (gap === 'slash') return { joint: 'or', next: last + 1 };
   if (gap === 'dash') return { joint: 'to', next: last + 1 };
   return null;
@@ -30,10 +40,13 @@ function linkAfter(view: TokenView, last: number): Link | null {
 const isIncomplete = (date: PartialDate): boolean =>
   date.year === null || (date.day === null && date.month === null && date.quarter === null && date.bare);
 
+const isYearOnly = ({ year, month, day, quarter, part }: PartialDate): boolean =>
+  year !== null && month === null && day === null && quarter === null && part === null;
+
 /** Whether two dates belong to one series: joined by "to", or one of them incomplete without the other. */
 function belongs(view: TokenView, left: PartialDate, joint: Joint, right: PartialDate): boolean {
   if (joint === 'to') return true;
-  if (left.bare && right.bare) return true;
+  if (isYearOnly(left) && isYearOnly(right)) return true;
   return view.lexicon.order === 'day-first' ? left.year === null : right.year === null || isIncomplete(left);
 }
 
@@ -42,16 +55,25 @@ interface Series {
   readonly joints: Joint[];
 }
 
+/** The relation word before a date, over articles and the like. */
+function wordBefore(view: TokenView, first: number): TimeToken | null {
+  let at = first;
+  while (previousOf(view, at, 'fill')) at--;
+  return previousOf(view, at, 'pre');
+}
+
 /** The longest series; lone days count only if a month turns up beside them. */
 function seriesAt(view: TokenView, index: number): Series | null {
   const first = partialDate(view, index) ?? loneDay(view, index);
   if (!first) return null;
   const series: Series = { dates: [first], joints: [] };
+  const between = wordBefore(view, first.first)?.value === 'between';
   // No series of dates in a sentence is longer; the bound keeps a page of figures linear.
   for (let count = 0; count < 12; count++) {
     const left = series.dates.at(-1)!;
-    const link = linkAfter(view, left.last);
-    if (!link || !isJoined(view, link)) break;
+    const found = pastRepeated(view, linkAfter(view, left.last));
+    if (!found || !isJoined(view, found)) break;
+    const link: Link = between && count === 0 ? { ...found, joint: 'to' } : found;
     const right = partialDate(view, link.next) ?? loneDay(view, link.next);
     if (!right || !belongs(view, left, link.joint, right)) break;
     series.dates.push(right);
@@ -175,13 +197,8 @@ function draftOf(run: Run): Draft | null {
 }
 
 /** A year of bare digits is one only beside a word of relation ("in 2013", "by 2030") or in a series with more. */
-function isDoubtful(view: TokenView, series: Series): boolean {
-  if (!series.dates.every((date) => date.bare)) return false;
-  const first = series.dates[0]!.first;
-  let at = first;
-  while (previousOf(view, at, 'fill')) at--;
-  return !previousOf(view, at, 'pre');
-}
+const isDoubtful = (view: TokenView, series: Series): boolean =>
+  series.dates.every((date) => date.bare) && !wordBefore(view, series.dates[0]!.first);
 
 /** A month name alone needs a year, a day or a word of relation: "in October", not the "March" of a name. */
 const isLoneMonth = (view: TokenView, series: Series): boolean => {
@@ -192,11 +209,12 @@ const isLoneMonth = (view: TokenView, series: Series): boolean => {
 
 /**
  * The mentions of the series of dates that starts at a token; empty if none does.
+ * `governed`: a word before it already says that it is a date ("every year in October").
  * "2, 3 and 10 October 2013" gives 2013-10-02/2013-10-03 and 2013-10-10.
  */
-export function calendarDrafts(view: TokenView, index: number): Draft[] {
+export function calendarDrafts(view: TokenView, index: number, governed = false): Draft[] {
   const series = seriesAt(view, index);
-  if (!series || isDoubtful(view, series) || isLoneMonth(view, series)) return [];
+  if (!series || (!governed && (isDoubtful(view, series) || isLoneMonth(view, series)))) return [];
   const dates = completed(view, series.dates);
   if (dates.some((date) => date.month === null && date.day !== null)) return [];
   return runsOf(dates, series.joints)

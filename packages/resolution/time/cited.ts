@@ -3,20 +3,26 @@ import type { Language } from '../model.ts';
 import type { TimeMention } from './mention.ts';
 
 /** How the date of an act follows its number: "61/208 of 20 December 2006", "61/208 du", "61/208 от". */
-const afterNumber: Readonly<Record<Language, RegExp>> = {
-  en: /[\d)][\s\u00a0]*[A-Z]?[¹²³⁰-⁹]*,?[\s\u00a0]+(?:adopted[\s\u00a0]+)?(?:of|dated|on)[\s\u00a0]+$/u,
-  fr: /(?:[\d)][\s\u00a0]*[A-Z]?[¹²³⁰-⁹]*,?[\s\u00a0]+du|en date du|datée? du)[\s\u00a0]+$/u,
-  es: /(?:[\d)][\s\u00a0]*[A-Z]?[¹²³⁰-⁹]*,?[\s\u00a0]+de|de fecha)[\s\u00a0]+$/u,
-  ru: /[\d)][\s\u00a0]*[A-ZА-Я]?[¹²³⁰-⁹]*,?[\s\u00a0]+от[\s\u00a0]+$/u,
+const NUMBER = '[\\d)”»"][\\s\\u00a0]*[A-Z]?[¹²³⁰-⁹]*,?[\\s\\u00a0]+';
+const ORGAN = '(?:générale|Conseil|Commission|[Ss]anté|homme|social|sécurité)[\\s\\u00a0]+';
+const afterNumber: Readonly<Record<Exclude<Language, 'zh'>, RegExp>> = {
+  en: /(?:^|[\s\u00a0])(?:of|dated|\d (?:adopted )?on)[\s\u00a0]+$/u,
+  fr: new RegExp(`(?:(?:${NUMBER}|${ORGAN})du|en date (?:du|des)|datée? du)[\\s\\u00a0]+$`, 'u'),
+  es: /(?:^|[\s\u00a0])(?:de|de fecha)[\s\u00a0]+$/u,
+  ru: /(?:от[\s\u00a0]+|на период[\s\u00a0]+(?:(?:до|после)[\s\u00a0]+)?)$/u,
   ar: /المؤر[\u064b-\u0652]*خ[\u064b-\u0652]*(?:ة|ين|تين)?[\s\u00a0]+(?:في[\s\u00a0]+)?$/u,
-  zh: /[\d)）号]\s*[(（]$/u,
 };
+
+/** A year or month counts as cited only after a number: "by the end of 2018" has an "of" as well. */
+const isWholeDay = (edtf: string): boolean => /^\d{4}-\d{2}-\d{2}/.test(edtf);
 
 /** Longer than any wording between a number and its date. */
 const WINDOW = 40;
+const TITLE = 150;
 
-/** 2006 年 12 月 20 日第 61/208 号: in Chinese the date stands before the number. */
-const beforeNumber = /^\s*(?:第\s*(?:[\dA-Z]|[一二三四五六七八九])|通过的?第)/u;
+/** 2006 年 12 月 20 日题为“…”的第 61/208 号决议, 1980 年 10 月 10 日《…宣言》: in Chinese the date stands before. */
+const beforeNumber =
+  /^\s*(?:[《〈]|[^，；。,;]{0,110}?(?:第\s*)?[\dA-Z㈠-㈩一二三四五六七八九十][^，；。,;\u4e00-\u9fff]{0,24}号)/u;
 
 /** Whether an offset stands inside a printed title: 《2030 年可持续发展议程》, “…”. */
 function isInsideTitle(text: string, start: number): boolean {
@@ -32,6 +38,8 @@ export function isCitedDate(
 ): boolean {
   if (!mention.edtf) return false;
   if (isInsideTitle(text, mention.start)) return true;
-  if (language === 'zh' && beforeNumber.test(text.slice(mention.end, mention.end + WINDOW))) return true;
+  const whole = isWholeDay(mention.edtf);
+  if (language === 'zh') return whole && beforeNumber.test(text.slice(mention.end, mention.end + TITLE));
+  if (!whole && language !== 'ru') return false;
   return afterNumber[language].test(text.slice(Math.max(0, mention.start - WINDOW), mention.start));
 }

@@ -47,8 +47,9 @@ function unitAfter(view: TokenView, last: number): Unit | null {
   const token = tokenOf(view, at, 'unit', 'year');
   if (!token) return null;
   if (token.type === 'unit') return { unit: token.value, last: at };
-  const counts = token.value === 'Y' || (token.value === 'D' && isCounted(view, last, at));
-  return counts ? { unit: token.value, last: at } : null;
+  const digits = view.tokens[last]!.digits;
+  const counts = token.value === 'Y' || (token.value === 'W' && digits) || isCounted(view, last, at);
+  return counts && token.value !== 'M' ? { unit: token.value, last: at } : null;
 }
 
 /** 三十日内, 为期三日: 日 counts days only beside such a word; else it is a day of the month. */
@@ -223,6 +224,7 @@ function lasting(view: TokenView, length: Length): Draft {
 export function durationDraft(view: TokenView, index: number): Draft | null {
   const length = lengthAt(view, index);
   if (!length) return null;
+  if (nextOf(view, length.last, 'periodic')) return recurring(length.first, length.last + 1, length.iso);
   return (
     relativeForward(view, length) ??
     relativeBackward(view, length) ??

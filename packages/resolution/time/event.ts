@@ -26,19 +26,7 @@ const isEventWord = (view: TokenView, at: number): boolean =>
   tokenOf(view, at, 'event', 'point', 'session', 'part') !== null;
 
 /** Words that may stand inside the name of an event. */
-const passes = [
-  'fill',
-  'own',
-  'ordinal',
-  'number',
-  'sort',
-  'body',
-  'every',
-  'annual',
-  'unit',
-  'month',
-  'year',
-];
+const passes = ['fill', 'own', 'ordinal', 'number', 'sort', 'body', 'every', 'annual', 'unit', 'year'];
 
 /** The event that the words after the token `index` name, null if they name none. */
 export function eventAfter(view: TokenView, index: number): EventRead | null {

@@ -1,5 +1,5 @@
 /** Finds every mention of a time in a text of one of the six official languages. */
-import type { Language } from '../model.ts';
+import type { Language, TimeRelation } from '../model.ts';
 import { calendarDrafts } from './calendar-date.ts';
 import { isCitedDate } from './cited.ts';
 import type { Draft } from './draft.ts';
@@ -95,8 +95,15 @@ export function findTimes(text: string, language: Language, organ = 'ga'): TimeM
   const mentions: TimeMention[] = [];
   let floor = 0;
   for (let index = 0; index < view.tokens.length; index++) {
+    let shared: TimeRelation | null = null;
     for (const draft of draftsAt(view, index, organ)) {
-      const whole = withYearAfter(view, withRelation(view, draft, floor));
+      const related = withRelation(view, draft, floor);
+      // "in 2006, 2011 and 2016": one word of relation for the whole series.
+      shared = related.relation ?? shared;
+      const whole = withYearAfter(
+        view,
+        related.settled ? related : { ...related, relation: related.relation ?? shared },
+      );
       const mention = mentionOf(view, whole, language);
       index = Math.max(index, whole.last);
       if (mentions.length > 0 && mention.start < mentions.at(-1)!.end) continue;

@@ -61,6 +61,22 @@ function specific(view: TokenView, generic: string, before: number, organ: strin
 const resolve = (view: TokenView, value: string, at: number, organ: string): string | null =>
   value.startsWith('?') ? specific(view, value, at, organ) : value;
 
+/** The organs named one after the other before a session, in order; only articles and "and" between them. */
+export function ownersBefore(view: TokenView, first: number, organ: string): (string | null)[] {
+  const owners: (string | null)[] = [];
+  let since = 0;
+  for (let at = first - 1; at >= 0 && since < 4; at--, since++) {
+    const gap = gapBefore(view, at + 1);
+    const token = view.tokens[at]!;
+    if (gap !== 'blank' && gap !== 'comma') break;
+    if (token.type === 'body') {
+      owners.unshift(resolve(view, token.value, at, organ));
+      since = 0;
+    } else if (!['fill', 'own', 'and', 'pre', 'to'].includes(token.type)) break;
+  }
+  return owners;
+}
+
 function ownerAfter(view: TokenView, last: number, organ: string): Owner | null {
   const filled = skipFill(view, last);
   const token = nextOf(view, filled, 'body');
@@ -74,6 +90,11 @@ function ownerAfter(view: TokenView, last: number, organ: string): Owner | null 
 export function bodyFor(view: TokenView, first: number, last: number, organ: string): Owner {
   const after = ownerAfter(view, last, organ);
   if (after) return after;
+  // Arabic names the organ between "session" and its number.
+  for (let at = first + 1; at < last; at++) {
+    const token = view.tokens[at]!;
+    if (token.type === 'body') return { id: resolve(view, token.value, at, organ), last: null };
+  }
   for (let at = first - 1; at >= 0 && first - at <= MAX_BACK; at--) {
     const gap = gapBefore(view, at + 1);
     if (gap === 'break') break;

@@ -202,7 +202,8 @@ function partialYearFirst(view: TokenView, index: number): PartialDate | null {
   readMonthAndDay(view, reading);
   if (reading.last < index) return null;
   const part = reading.date.day === null ? nextOf(view, reading.last, 'part') : null;
-  const last = part ? reading.last + 1 : reading.last;
+  const weekday = reading.date.day === null ? null : nextOf(view, reading.last, 'weekday');
+  const last = part || weekday ? reading.last + 1 : reading.last;
   return { ...reading.date, last, part: part?.value ?? null };
 }
 

@@ -54,22 +54,24 @@ const strong: Readonly<Record<string, TimeRelation>> = {
   by: 'by',
   reversed: 'by',
   before: 'before',
-  'up-to': 'before',
+  'up-to': 'by',
   after: 'after',
   until: 'from-to',
   since: 'from-to',
 };
 
-function relationOf(draft: Draft, words: Words): TimeRelation | null {
+function relationOf(view: TokenView, draft: Draft, words: Words): TimeRelation | null {
   if (words.before && words.before !== 'until' && strong[words.before]) return strong[words.before]!;
   if (words.after && strong[words.after]) return strong[words.after]!;
+  if (draft.kind === 'session') return words.before === 'during' || words.after === 'during' ? 'in' : 'at';
   if (draft.relation === 'from-to' || words.before === 'between' || words.after === 'between')
     return 'from-to';
   if (words.before === 'until' || words.before === 'from' || words.after === 'from') return 'from-to';
   if (words.before === 'to') return 'by';
-  if (draft.kind === 'session' && (words.before === 'during' || words.after === 'during')) return 'in';
   if (words.before || words.after) return restingRelation(draft);
-  return draft.kind === 'session' ? 'at' : (draft.relation ?? null);
+  const month = draft.kind === 'month' && view.lexicon.spacing === 'unspaced';
+  const adverb = view.lexicon.adverbialDates && (draft.kind === 'date' || month);
+  return adverb ? restingRelation(draft) : (draft.relation ?? null);
 }
 
 /** "from 2018" and "until 2020" leave one end open; "by the end of 2018" is its last day. */
@@ -86,7 +88,7 @@ function bounded(draft: Draft, words: Words, relation: TimeRelation | null): str
 export function withRelation(view: TokenView, draft: Draft, floor: number): Draft {
   if (draft.settled) return draft;
   const words = relationWords(view, draft, floor);
-  const relation = relationOf(draft, words);
+  const relation = relationOf(view, draft, words);
   const reversed = words.before === 'reversed' && words.after === null ? { reversed: true as const } : {};
   return {
     ...draft,

@@ -1,8 +1,8 @@
 /** Sessions of organs: "its sixty-third session", 第七十三届会议一般性辩论开幕之前. */
 import type { Draft } from './draft.ts';
 import { numberAt } from './number-words.ts';
-import { bodyFor } from './owner.ts';
-import { gapBefore, nextOf, previousOf, skipFill, type TokenView, tokenOf } from './tokens.ts';
+import { bodyFor, ownersBefore } from './owner.ts';
+import { gapBefore, nextOf, skipFill, type TokenView, tokenOf } from './tokens.ts';
 
 interface SessionRead {
   readonly first: number;
@@ -18,6 +18,12 @@ const sortPrefix: Readonly<Record<string, string>> = { special: 'S-', emergency:
 const isSessionNumber = (value: number): boolean =>
   (value >= 1 && value < 300) || (value > 1945 && value < 2200);
 
+/** "and", "to", 至 between the numbers of two sessions. */
+const isJoint = (view: TokenView, index: number): boolean => {
+  const token = tokenOf(view, index, 'and', 'or', 'to', 'pre');
+  return token !== null && (token.type !== 'pre' || token.value === 'to' || token.value === 'until');
+};
+
 /** "sixty-third", then "session", with "special" or "regular" between. */
 function numberFirst(view: TokenView, index: number): SessionRead | null {
   const numbers: { value: number; first: number; last: number }[] = [];
@@ -28,7 +34,13 @@ function numberFirst(view: TokenView, index: number): SessionRead | null {
     if (!read || !isSessionNumber(read.value)) return null;
     ordinal ||= read.ordinal || read.value > 1945;
     numbers.push({ value: read.value, first: at, last: read.last });
-    const joint = nextOf(view, read.last, 'and', 'or', 'to');
+    // 第七十五届和第七十六届会议: the measure word may stand with each number.
+    const measured = isJoint(view, read.last + 2) && nextOf(view, read.last, 'fill');
+    if (measured) {
+      at = read.last + 3;
+      continue;
+    }
+    const joint = isJoint(view, read.last + 1) && gapBefore(view, read.last + 1) === 'blank';
     const comma = gapBefore(view, read.last + 1) === 'comma' && numberAt(view, read.last + 1);
     if (!joint && !comma) break;
     at = joint ? skipFill(view, read.last + 1) + 1 : read.last + 1;
@@ -41,9 +53,9 @@ function sessionWord(view: TokenView, first: number, numbers: SessionRead['numbe
   let at = numbers.at(-1)!.last;
   let sort: string | null = null;
   for (
-    let token = nextOf(view, at, 'sort', 'annual', 'fill');
+    let token = nextOf(view, at, 'sort', 'annual', 'fill', 'year');
     token;
-    token = nextOf(view, at, 'sort', 'annual', 'fill')
+    token = nextOf(view, at, 'sort', 'annual', 'fill', 'year')
   ) {
     if (token.type === 'sort') sort = token.value;
     at++;
@@ -59,32 +71,51 @@ function sessionWord(view: TokenView, first: number, numbers: SessionRead['numbe
   };
 }
 
-/** "session" then its number: دورتها الثالثة والستين, "period of sessions 63". */
-function wordFirst(view: TokenView, index: number): SessionRead | null {
-  if (!tokenOf(view, index, 'session')) return null;
+/** Over the organ and the sort that may stand between "session" and its number: دورة الجمعية العامة الاستثنائية. */
+function pastSort(view: TokenView, index: number): { at: number; sort: string | null } {
   let at = index;
   let sort: string | null = null;
-  const before = nextOf(view, at, 'sort');
-  if (before) {
-    sort = before.value;
+  for (;;) {
+    const token = nextOf(view, at, 'sort', 'annual', 'body', 'fill');
+    if (!token) return { at, sort };
+    if (token.type === 'sort') sort = token.value;
     at++;
   }
-  const filled = skipFill(view, at);
+}
+
+/** The number after a joint: a word for "and", or one written together with the number (والسادسة). */
+function nextNumber(view: TokenView, last: number): number | null {
+  if (nextOf(view, last, 'and', 'or', 'to')) return last + 2;
+  return (nextOf(view, last, 'ordinal', 'number')?.lead ?? 0) > 0 ? last + 1 : null;
+}
+
+/** "session" then its number: دورتها الثالثة والستين. */
+function wordFirst(view: TokenView, index: number): SessionRead | null {
+  if (!tokenOf(view, index, 'session')) return null;
+  const { at, sort } = pastSort(view, index);
   const numbers: { value: number; first: number; last: number }[] = [];
-  let next = filled + 1;
+  let next: number | null = at + 1;
   if (gapBefore(view, next) !== 'blank') return null;
-  while (numbers.length < 6) {
+  while (next !== null && numbers.length < 6) {
     const read = numberAt(view, next);
     if (!read || !isSessionNumber(read.value) || !(read.ordinal || read.value > 1945)) break;
     numbers.push({ value: read.value, first: next, last: read.last });
-    const joint = nextOf(view, read.last, 'and', 'or', 'to');
-    if (!joint) break;
-    next = read.last + 2;
+    next = nextNumber(view, read.last);
   }
   const last = numbers.at(-1)?.last;
   if (last === undefined) return null;
   const after = nextOf(view, last, 'sort');
   return { first: index, last: after ? last + 1 : last, numbers, sort: sort ?? after?.value ?? null };
+}
+
+/** A first or second session that no organ is named for is a preparatory committee's, not the Assembly's of 1946. */
+const FIRST_OF_OUR_TIME = 31;
+
+/** "the Assembly and the Council at their seventy-eighth and fifty-third sessions": the owners in turn. */
+function ownersInTurn(view: TokenView, read: SessionRead, organ: string): (string | null)[] | null {
+  if (read.numbers.length < 2) return null;
+  const owners = ownersBefore(view, read.first, organ);
+  return owners.length === read.numbers.length && new Set(owners).size === owners.length ? owners : null;
 }
 
 /** The event and the point of a session: general debate, opening. */
@@ -146,22 +177,23 @@ function withinAfter(view: TokenView, last: number): Within {
  * Whose session it is follows from the words beside it; "its" without an owner is the organ that speaks.
  */
 export function sessionDrafts(view: TokenView, index: number, organ: string): Draft[] {
-  const read = numberFirst(view, index) ?? wordFirst(view, index);
+  const read = (view.lexicon.clitics ? null : numberFirst(view, index)) ?? wordFirst(view, index);
   if (!read) return [];
   const body = bodyFor(view, read.first, read.last, organ);
+  const owners = ownersInTurn(view, read, organ);
   const last = body.last ?? read.last;
   const before = view.lexicon.spacing === 'spaced' ? withinBefore(view, read.first) : null;
   const after = view.lexicon.spacing === 'unspaced' ? withinAfter(view, last) : null;
   const path = before?.path || after?.path || '';
   return read.numbers.map((number, at) => {
     const lastOne = at === read.numbers.length - 1;
-    const anchor = body.id ? `${body.id}/${sortPrefix[read.sort ?? ''] ?? ''}${number.value}${path}` : null;
+    const owner = owners?.[at] ?? body.id;
+    const prefix = sortPrefix[read.sort ?? ''] ?? '';
+    const known = owner !== null && !(owner === 'ga' && prefix === '' && number.value < FIRST_OF_OUR_TIME);
+    const anchor = known ? `${owner}/${prefix}${number.value}${path}` : null;
     const from = at === 0 ? Math.min(before?.first ?? read.first, read.first) : number.first;
     const to = lastOne ? (after?.last ?? last) : number.last;
     const anchorText = anchor ? null : view.text.slice(view.tokens[from]!.start, view.tokens[to]!.end);
     return { first: from, last: Math.max(to, number.last), kind: 'session', anchor, anchorText };
   });
 }
-
-/** True if the token before a session says "of" the event it belongs to. */
-export const isOwned = (view: TokenView, index: number): boolean => previousOf(view, index, 'own') !== null;

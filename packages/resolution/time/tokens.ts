@@ -57,6 +57,8 @@ export function gapBetween(text: string, from: number, to: number): Gap {
     if (code === 0x20 || code === 0) continue;
     const character = String.fromCharCode(code);
     if (breaks.has(character)) return 'break';
+    // A comma with words beside it begins another part of the sentence.
+    if (gap === 'comma' || (gap === 'words' && marks[character] === 'comma')) return 'break';
     gap = gap === 'blank' ? (marks[character] ?? 'words') : 'words';
   }
   return gap;

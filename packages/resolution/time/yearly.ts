@@ -13,7 +13,7 @@ export function yearlyDraft(view: TokenView, index: number): Draft | null {
   let at = index;
   while (nextOf(view, at, 'pre', 'fill')) at++;
   if (gapBefore(view, at + 1) !== 'blank' || !view.tokens[at + 1]) return null;
-  const [date] = calendarDrafts(view, at + 1);
+  const [date] = calendarDrafts(view, at + 1, true);
   if (!date?.edtf?.startsWith('XXXX')) return null;
   const relation = date.kind === 'date' ? 'on' : 'in';
   return { ...date, first: index, kind: 'recurring', settled: true, relation, recurrence: 'R/P1Y' };

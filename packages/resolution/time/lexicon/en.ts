@@ -193,10 +193,14 @@ export const en: TimeLexicon = {
       cerd: 'committee on the elimination of racial discrimination',
       copuos: 'committee on the peaceful uses of outer space',
       cpc: 'committee for programme and coordination',
+      wha: 'world health assembly',
       unea: 'united nations environment assembly|environment assembly',
       '?council': 'council|governing council',
       '?commission': 'commission',
-      '?committee': 'committee|main committee|special committee',
+      '?committee': 'committee|main committee|special committee|preparatory committee',
+      '?board':
+        'advisory board|executive board|governing body|working group|group of governmental experts|group of experts|meeting of the states parties|executive council|states parties|review conference',
+      ilo: 'international labour conference',
     },
     own: { own: 'its|their' },
     point: {
@@ -212,12 +216,13 @@ export const en: TimeLexicon = {
       event:
         'conference|meeting|meetings|forum|dialogue|hearing|hearings|debate|consideration|adoption|election|elections|summit|phase|phases|stage|round|rounds|panel|panels|consultation|consultations|event|events|negotiation|negotiations|deadline|symposium|congress|assembly|retreat|workshop|review|segment|review conference|preparatory meeting|preparatory process|stocktaking meeting|expiration|expiry|entry into force|anniversary|appointment|deployment|issuance|submission|publication|implementation|finalization|decision|session|sessions|observance|transition|vote|examination|discussion|discussions|launch|establishment|handover|cycle',
     },
+    periodic: { periodic: 'basis|cycle|intervals' },
     ago: { later: 'later|thereafter|afterwards|hence', earlier: 'earlier|beforehand|in advance' },
     lasting: {
       lasting:
         'for a period of|for a term of|for the duration of|of a duration of|for a further period of|for an additional period of|lasting|over a period of|totalling|for a total of|not exceeding|for',
     },
-    fill: { fill: 'of|the|of the|a|an|,|on|in|at|in the|at the|period|calendar|year|of each|each' },
+    fill: { fill: 'of|the|of the|a|an|period|calendar|year|of each|each' },
     stop: {
       stop: 'to|in order|with|which|that|who|as|for|and|or|including|should|shall|will|must|may|is|are|be|was|were|by|including|in|on|at|its|their|also|through|under',
     },

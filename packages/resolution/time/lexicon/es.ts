@@ -246,8 +246,7 @@ export const es: TimeLexicon = {
       P4Y: 'cuatrienal',
     },
     session: {
-      session:
-        'período de sesiones|períodos de sesiones|periodo de sesiones|periodos de sesiones|sesión|sesiones',
+      session: 'período de sesiones|períodos de sesiones|periodo de sesiones|periodos de sesiones',
     },
     sort: {
       special: 'extraordinario|extraordinarios|extraordinaria',
@@ -287,10 +286,12 @@ export const es: TimeLexicon = {
       cerd: 'comité para la eliminación de la discriminación racial',
       copuos: 'comisión sobre la utilización del espacio ultraterrestre con fines pacíficos',
       cpc: 'comité del programa y de la coordinación',
+      wha: 'asamblea mundial de la salud',
       unea: 'asamblea de las naciones unidas sobre el medio ambiente',
       '?council': 'consejo|junta ejecutiva',
       '?commission': 'comisión',
-      '?committee': 'comité',
+      '?committee': 'comité|comité preparatorio',
+      ilo: 'conferencia internacional del trabajo',
     },
     own: {
       own: 'su|sus',
@@ -307,7 +308,7 @@ export const es: TimeLexicon = {
       'high-level-segment': 'serie de sesiones de alto nivel',
       'main-part': 'parte principal|parte principal de',
       event:
-        'conferencia|reunión|reuniones|foro|diálogo|audiencia|audiencias|debate|debates|examen|aprobación|elección|elecciones|cumbre|fase|fases|etapa|ronda|rondas|mesa redonda|mesas redondas|mesa de debate|consulta|consultas|acto|actos|negociación|negociaciones|simposio|congreso|sesión|taller|balance|entrada en vigor|aniversario|nombramiento|despliegue|publicación|presentación|aplicación|decisión|celebración|transición|votación|puesta en marcha|creación|ciclo',
+        'sesión|sesiones|conferencia|reunión|reuniones|foro|diálogo|audiencia|audiencias|debate|debates|examen|aprobación|elección|elecciones|cumbre|fase|fases|etapa|ronda|rondas|mesa redonda|mesas redondas|mesa de debate|consulta|consultas|acto|actos|negociación|negociaciones|simposio|congreso|sesión|taller|balance|entrada en vigor|aniversario|nombramiento|despliegue|publicación|presentación|aplicación|decisión|celebración|transición|votación|puesta en marcha|creación|ciclo',
     },
     ago: {
       later: 'más tarde|después',

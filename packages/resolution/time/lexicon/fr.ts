@@ -116,7 +116,7 @@ export const fr: TimeLexicon = {
     part: {
       early: 'début|au début|au début de|au début du|début de|courant du début de',
       mid: 'mi|mi-|milieu|au milieu de|au milieu du',
-      end: "fin|la fin|à la fin|à la fin de|à la fin du|la fin de|la fin du|fin de|la fin de l'|à la fin de l'",
+      end: "fin|la fin|à la fin|la fin du mois de|fin du mois de|à la fin de|à la fin du|la fin de|la fin du|fin de|la fin de l'|à la fin de l'",
       half1: "premier semestre|premier semestre de|premier semestre de l'|la première moitié de",
       half2:
         "second semestre|deuxième semestre|second semestre de|deuxième semestre de|second semestre de l'|deuxième semestre de l'|la seconde moitié de",
@@ -125,7 +125,7 @@ export const fr: TimeLexicon = {
       to: 'au|à',
     },
     pre: {
-      by: "au plus tard|au plus tard le|au plus tard en|au plus tard à|au plus tard au|d'ici|d'ici à|d'ici au|d'ici à la|d'ici le|d'ici la|dans un délai ne dépassant pas|pas plus tard que|avant ou le|le au plus tard|au plus tard dans|au plus tard pendant|d'ici à l'|d'ici l'|à l'horizon|à l'horizon de",
+      by: "au plus tard|au plus tard le|au plus tard en|au plus tard à|au plus tard au|d'ici|d'ici à|d'ici au|d'ici à la|d'ici le|d'ici la|dans un délai ne dépassant pas|pas plus tard que|avant ou le|le au plus tard|au plus tard dans|au plus tard pendant|d'ici à l'|d'ici l'",
       before:
         "avant|avant le|avant la|avant l'|avant les|préalablement à|préalablement au|en prévision de|avant que|en amont de|en amont du",
       after:
@@ -199,10 +199,12 @@ export const fr: TimeLexicon = {
       cerd: "comité pour l'élimination de la discrimination raciale",
       copuos: "comité des utilisations pacifiques de l'espace extra-atmosphérique",
       cpc: 'comité du programme et de la coordination',
+      wha: "assemblée mondiale de la santé|l'assemblée mondiale de la santé",
       unea: "assemblée des nations unies pour l'environnement",
       '?council': "conseil|conseil d'administration",
       '?commission': 'commission',
-      '?committee': 'comité',
+      '?committee': 'comité|comité préparatoire',
+      ilo: 'conférence internationale du travail',
     },
     own: {
       own: 'sa|ses|son|leur|leurs',
@@ -220,6 +222,9 @@ export const fr: TimeLexicon = {
       'main-part': 'partie principale|partie principale de',
       event:
         'conférence|réunion|réunions|forum|dialogue|audition|auditions|débat|débats|examen|adoption|élection|élections|sommet|phase|phases|étape|série|table ronde|tables rondes|groupe de discussion|consultation|consultations|manifestation|manifestations|négociation|négociations|colloque|congrès|séance|séances|atelier|bilan|entrée en vigueur|anniversaire|nomination|déploiement|publication|présentation|application|mise en œuvre|décision|célébration|transition|vote|lancement|création|cycle|session|concertation',
+    },
+    periodic: {
+      periodic: 'cycle',
     },
     ago: {
       later: 'plus tard',

@@ -18,6 +18,7 @@ import type { Language } from '../../model.ts';
  * - `session`: the word; `sort`: special, resumed, substantive; `own`: its, their; `body`: id of an organ (`ga`, `hrc`).
  * - `point`: `opening`, `closing`; `event`: a thing that happens; `part-of`: main part, high-level segment.
  * - `span`: a length in one word (value an ISO 8601 duration): трехдневный, يومين.
+ * - `periodic`: makes a length a period that comes back: "on a four-year basis".
  * - `lasting`: words that say "for a period of"; `ago`: duration + before/after/later; `most`, `least`.
  * - `stop`: words at which the name of an event ends.
  */
@@ -38,6 +39,7 @@ export type TimeWordType =
   | 'ordinal'
   | 'own'
   | 'part'
+  | 'periodic'
   | 'point'
   | 'post'
   | 'pre'
@@ -61,6 +63,8 @@ export interface TimeLexicon {
   readonly spacing: Spacing;
   /** Whether a date is printed day first (`3 October 2013`) or year first (`2013 年 10 月 3 日`). */
   readonly order: 'day-first' | 'year-first';
+  /** Whether a day may stand in a sentence without a preposition (3 октября, 10 月 3 日). */
+  readonly adverbialDates?: true;
   /** Letters that are written together with the word that follows (Arabic و, ف, ب, ل, ك). */
   readonly clitics?: string;
   readonly words: Readonly<Partial<Record<TimeWordType, TimeWords>>>;
