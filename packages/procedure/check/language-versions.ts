@@ -1,25 +1,32 @@
 /** Language versions of one resolution beside each other. */
-import type { Finding, Resolution } from '@rostrum/resolution';
+import {
+  alignVersions,
+  type Difference,
+  type DifferenceKind,
+  type Finding,
+  type Resolution,
+  type Severity,
+} from '@rostrum/resolution';
+import { differentMasthead } from './different-masthead.ts';
 import type { CheckFinding } from './model.ts';
-import { brief } from './quoted.ts';
-import { differentBearers } from './version/different-bearers.ts';
-import { differentCitations } from './version/different-citations.ts';
-import { differentMasthead } from './version/different-masthead.ts';
-import { differentNumbers } from './version/different-numbers.ts';
-import { differentParagraphs } from './version/different-paragraphs.ts';
-import { differentTimes } from './version/different-times.ts';
+import { blockOf, brief, paragraphName } from './quoted.ts';
 
-/** A comparison of a version with the one that is compared against. */
-export type Comparison = (one: Resolution, other: Resolution) => readonly Finding[];
+/**
+ * What is asked about. A version that prints something else (a number, a date, a citation) needs a look; one that only lacks it may say
+ * it in words. Bearer and time are matters of reading and only noticed; force and number of acts are left to `alignVersions`:
+ * languages divide sentences differently.
+ */
+const names: Readonly<Partial<Record<DifferenceKind, string>>> = {
+  paragraph: 'paragraph',
+  number: 'number',
+  date: 'date',
+  citation: 'citation',
+  footnote: 'footnote',
+  bearer: 'bearer',
+  when: 'time of the act',
+};
 
-const comparisons: readonly Comparison[] = [
-  differentMasthead,
-  differentParagraphs,
-  differentCitations,
-  differentTimes,
-  differentNumbers,
-  differentBearers,
-];
+const matterOfReading = new Set<DifferenceKind>(['bearer', 'when']);
 
 /**
  * The differences between resolutions of one symbol in different languages, each version beside the English one (beside the
@@ -47,13 +54,51 @@ function versionsBySymbol(resolutions: readonly Resolution[]): Resolution[][] {
 }
 
 function compare(one: Resolution, other: Resolution): CheckFinding[] {
-  return comparisons
-    .flatMap((comparison) => comparison(one, other))
-    .map((finding) => ({
-      ...finding,
-      quote: brief(finding.quote),
-      symbol: other.symbol,
-      language: other.language,
-      comparedWith: one.language,
-    }));
+  const differences = alignVersions(one, other).differences.filter(worthAsking);
+  const findings = [
+    ...differentMasthead(one, other),
+    ...differences.map((difference) => put(difference, one, other)),
+  ];
+  const { symbol, language } = other;
+  return findings.map((finding) => ({
+    ...finding,
+    quote: brief(finding.quote),
+    symbol,
+    language,
+    comparedWith: one.language,
+  }));
 }
+
+/** A bearer or time that only one version was read to have tells about the reading, not about the text. */
+function worthAsking({ kind, onlyLeft, onlyRight }: Difference): boolean {
+  const bothSay = onlyLeft.length > 0 && onlyRight.length > 0;
+  return kind in names && (bothSay || !matterOfReading.has(kind));
+}
+
+/** Body paragraphs that have no counterpart, and facts that both print and print differently. */
+function severityOf({ kind, left, right, onlyLeft, onlyRight }: Difference): Severity {
+  const body = /^(?:op|pp)_/.test(right ?? left ?? '');
+  const grave = kind === 'paragraph' ? body : onlyLeft.length > 0 && onlyRight.length > 0;
+  return grave && !matterOfReading.has(kind) ? 'warning' : 'notice';
+}
+
+function put(difference: Difference, one: Resolution, other: Resolution): Finding {
+  const { kind, left, right, onlyLeft, onlyRight } = difference;
+  const block = right === null ? blockOf(one, left ?? '') : blockOf(other, right);
+  const missing = right === null ? other : one;
+  const place = paragraphName(right ?? left ?? '');
+  const message =
+    kind === 'paragraph'
+      ? `The ${missing.language} version has no counterpart to ${place}: it was lost, split or joined in one of the two.`
+      : `The ${names[kind]} in ${place} differs: ${said(one, onlyLeft)}, ${said(other, onlyRight)}. Compare the two sentences.`;
+  return {
+    code: `version.${kind}`,
+    severity: severityOf(difference),
+    eId: right,
+    quote: block?.text ?? '',
+    message,
+  };
+}
+
+const said = ({ language }: Resolution, values: readonly string[]) =>
+  values.length > 0 ? `${language} ${values.join(', ')}` : `none in ${language}`;
