@@ -48,7 +48,7 @@ export const en = {
   'keys.close': 'Close what is open',
 
   'asOf.label': 'Date as of which everything is shown',
-  'asOf.button': 'As of {date}: choose another date',
+  'asOf.choose': 'choose another date',
   'asOf.asOf': 'As of',
   'asOf.today': 'Today',
   'asOf.back': 'One day back',
@@ -124,6 +124,22 @@ export const en = {
   'reading.waiting': 'something waits to be settled',
   'reading.original': 'The text as it was given',
   'reading.text': 'The reading',
+
+  'parallel.summary':
+    '{pairs, plural, one {# pair of paragraphs} other {# pairs of paragraphs}} · {differences, plural, =0 {no difference} one {# difference} other {# differences}}',
+  'parallel.missing': 'No counterpart in {language}',
+  'parallel.only': 'only in {language}:',
+  'parallel.alone.title': 'There is no other language version in the library',
+  'parallel.alone.text': 'Read the other version and keep it: both then stand side by side.',
+  'difference.paragraph': 'Paragraph',
+  'difference.number': 'Numbers',
+  'difference.date': 'Dates',
+  'difference.citation': 'Citations',
+  'difference.footnote': 'Footnotes',
+  'difference.force': 'Force',
+  'difference.bearer': 'Bearer',
+  'difference.when': 'When',
+  'difference.acts': 'Count of acts',
 
   'order.open': 'Show every field',
   'order.close': 'Show the gist only',

@@ -44,10 +44,10 @@ export function AsOfControl(): ReactNode {
       <Pop
         className="as-of-date"
         title={say('asOf.label')}
-        label={say('asOf.button', { date: shown })}
         trigger={
           <>
             <span className="as-of-word">{say(asOf.isToday ? 'asOf.today' : 'asOf.asOf')}</span> {shown}
+            <span className="unseen">: {say('asOf.choose')}</span>
           </>
         }
       >

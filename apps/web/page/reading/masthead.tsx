@@ -7,8 +7,9 @@ export function numberOf(symbol: string | null): string | null {
   return symbol ? (/\/RES\/(.+)$/.exec(symbol)?.[1] ?? null) : null;
 }
 
-/** The masthead and the title. */
-export function Masthead({ reading }: { reading: Resolution }): ReactNode {
+/** The masthead and the title; the title of a second version on one page is a heading of second rank. */
+export function Masthead({ reading, isSecond }: { reading: Resolution; isSecond?: boolean }): ReactNode {
+  const Title = isSecond ? 'h2' : 'h1';
   const lines = mastheadOf(reading);
   const number = numberOf(reading.symbol);
   return (
@@ -24,10 +25,10 @@ export function Masthead({ reading }: { reading: Resolution }): ReactNode {
       </div>
       {lines.adoption ? <p className="masthead-adoption">{lines.adoption}</p> : null}
       {lines.source ? <p className="masthead-source">{lines.source}</p> : null}
-      <h1>
+      <Title>
         {number ? <span className="masthead-number">{number}. </span> : null}
         {reading.title}
-      </h1>
+      </Title>
     </header>
   );
 }
