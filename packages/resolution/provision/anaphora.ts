@@ -40,8 +40,19 @@ const defaults: Readonly<Record<string, string>> = {
 export class Antecedents {
   private readonly last = new Map<string, string>();
 
-  /** Notes the names of a block. */
-  note(marks: readonly Mark[]): void {
+  private readonly waiting: (() => readonly Mark[])[] = [];
+
+  /** Keeps a block for when a short name is met: most documents need no preamble for it. */
+  later(marks: () => readonly Mark[]): void {
+    this.waiting.push(marks);
+  }
+
+  /** Notes the names of the blocks so far. */
+  private catchUp(): void {
+    for (const marks of this.waiting.splice(0)) this.note(marks());
+  }
+
+  private note(marks: readonly Mark[]): void {
     for (const { senses } of marks) {
       const name = senses.party;
       if (name === undefined || name.startsWith('~') || never.has(name)) continue;
@@ -54,6 +65,7 @@ export class Antecedents {
   resolve(name: string): string {
     const at = name.indexOf('~');
     if (at < 0) return name;
+    this.catchUp();
     const head = name.slice(at + 1);
     const full = this.last.get(head) ?? defaults[head] ?? head;
     return at > 0 && full.startsWith('President of') ? full : name.slice(0, at) + full;

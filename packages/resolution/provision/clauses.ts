@@ -18,9 +18,17 @@ const trailingJoint: Readonly<Record<Language, RegExp>> = {
   ar: /[\s،؛,;]*و?\s*(?:في هذا الصدد|في هذا السياق)?[\s،]*$/u,
 };
 
-function clauseOf(ground: Ground, verb: PrintedVerb, limit: number, points: boolean): Clause {
-  const joint = trailingJoint[ground.language].exec(ground.text.slice(verb.end, limit));
-  const end = limit === ground.text.length || joint === null ? limit : verb.end + joint.index;
+/** No joining words are longer. */
+const JOINT = 60;
+
+/** The end of a clause without the words that join the next. */
+function withoutJoint(ground: Ground, start: number, limit: number): number {
+  const from = Math.max(start, limit - JOINT);
+  const joint = trailingJoint[ground.language].exec(ground.text.slice(from, limit));
+  return joint === null ? limit : from + joint.index;
+}
+
+function clauseOf(ground: Ground, verb: PrintedVerb, limit: number, points: boolean): Clause {  const end = limit === ground.text.length ? limit : withoutJoint(ground, verb.end, limit);
   const addressee = readAddressee(ground, verb.end, end);
   return {
     ground,
@@ -97,8 +105,7 @@ function governedClauses(ground: Ground, governor: Clause, points: boolean): Cla
       points && index === inner.length - 1,
     ),
   );
-  const joint = trailingJoint[ground.language].exec(ground.text.slice(0, inner[0]!.start))!;
-  return [{ ...own, end: joint.index }, ...rest];
+  return [{ ...own, end: withoutJoint(ground, 0, inner[0]!.start) }, ...rest];
 }
 
 /**

@@ -70,9 +70,12 @@ class Reader {
 
   block(block: Block, next: Block | undefined): void {
     const { language } = this.source;
+    if (block.kind !== 'operative' && block.kind !== 'point') {
+      this.antecedents.later(() => findMarks(vocabularyOf(language), block.text));
+      return;
+    }
     const marks = findMarks(vocabularyOf(language), block.text);
-    this.antecedents.note(marks);
-    if (block.kind !== 'operative' && block.kind !== 'point') return;
+    this.antecedents.later(() => marks);
     const ground: Ground = {
       eId: block.eId,
       text: block.text,
