@@ -21,10 +21,14 @@ export interface Database {
 
 const never = new Promise<Error>(() => undefined);
 
-function openPool(config: pg.PoolConfig, log: Log): pg.Pool {
+/**
+ * Connections to a PostgreSQL. One that breaks (PostgreSQL was restarted) is replaced by the pool: a break is noted, and is no fault
+ * of whoever happens to hold the connection between two questions.
+ */
+export function openPool(config: pg.PoolConfig, log: Log): pg.Pool {
   const pool = new pg.Pool({ max: 10, connectionTimeoutMillis: 10_000, keepAlive: true, ...config });
-  // A connection that breaks while nobody uses it (PostgreSQL was restarted) is replaced by the pool.
-  pool.on('error', (error) => log.warn('database.connection-lost', errorDetails(error)));
+  const note = (error: Error) => log.warn('database.connection-lost', errorDetails(error));
+  pool.on('error', note).on('connect', (client) => client.on('error', note));
   return pool;
 }
 

@@ -1,5 +1,6 @@
 /** The steps by which the database came to be as it is. A step that was released is never changed. */
 import { type Kysely, type Migration, type MigrationProvider, sql } from 'kysely';
+import { recordStatements } from './record-tables.ts';
 
 const documents: Migration = {
   async up(database: Kysely<unknown>) {
@@ -31,8 +32,17 @@ const documents: Migration = {
   },
 };
 
+const record: Migration = {
+  async up(database: Kysely<unknown>) {
+    for (const statement of recordStatements) await sql.raw(statement).execute(database);
+  },
+};
+
 /** All steps by name, in the order of their names. */
-export const migrations: Readonly<Record<string, Migration>> = { '0001-documents': documents };
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-documents': documents,
+  '0002-record': record,
+};
 
 /** The steps as Kysely's Migrator asks for them. */
 export const migrationProvider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };

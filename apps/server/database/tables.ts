@@ -1,4 +1,5 @@
 /** The tables, as Kysely sees them. */
+import type { Authority } from '@rostrum/procedure';
 import type { Correction, Settlement } from '@rostrum/resolution';
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Outline } from '../desk/job.ts';
@@ -34,8 +35,45 @@ export interface ReadingTable {
   made_at: Generated<Date>;
 }
 
+/** One act of the record. */
+export interface ActTable {
+  /** The driver gives 64-bit numbers as text. */
+  position: string;
+  process: string;
+  matter: string;
+  version: number;
+  name: string;
+  /** NULL stands for JSON's null. */
+  payload: unknown;
+  bearer: string | null;
+  authority: Authority | null;
+  happened_at: Date;
+  recorded_at: Date;
+  previous_hash: string;
+  hash: string;
+  idempotency_key: string | null;
+}
+
+/** The one row that says where the record ends. */
+export interface RecordHeadTable {
+  position: string;
+  hash: string;
+}
+
+/** What is personal: apart from the record, so that it can be erased. */
+export interface PersonTable {
+  id: Generated<string>;
+  /** NULL once erased. */
+  data: ColumnType<unknown, string, null>;
+  kept_at: Generated<Date>;
+  erased_at: ColumnType<Date | null, never, Date>;
+}
+
 /** All tables. */
 export interface Tables {
   document: DocumentTable;
   reading: ReadingTable;
+  act: ActTable;
+  record_head: RecordHeadTable;
+  person: PersonTable;
 }

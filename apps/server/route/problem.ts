@@ -1,5 +1,6 @@
 /** Problems as they are sent (RFC 9457). */
 import { type Problem, type ProblemCode, problemKinds, problemMediaType } from '@rostrum/api';
+import { databaseIsAway } from '../database/away.ts';
 import { DeclinedError } from '../desk/declined.ts';
 import { Refusal } from '../library/refusal.ts';
 import { errorDetails, type Log } from '../log.ts';
@@ -20,20 +21,6 @@ export function problemResponse(problem: Problem, headers: Record<string, string
     status: problem.status,
     headers: { 'Content-Type': problemMediaType, 'Cache-Control': 'no-store', ...headers },
   });
-}
-
-/** Codes by which a database says that it is not there: of connections, and PostgreSQL's classes 08 and 57P. */
-const awayCode =
-  /^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN|08\w{3}|57P\w{2}|53\w{3})$/;
-const awayMessage =
-  /Connection terminated|timeout exceeded when trying to connect|Cannot use a pool after|the database system is/;
-
-function databaseIsAway(error: unknown): boolean {
-  const { code, message } = error as { code?: unknown; message?: unknown };
-  return (
-    (typeof code === 'string' && awayCode.test(code)) ||
-    (typeof message === 'string' && awayMessage.test(message))
-  );
 }
 
 /** The problem that an error is to whoever asked. Faults of ours are logged, and told without their inside. */

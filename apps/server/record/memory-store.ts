@@ -1,0 +1,68 @@
+/** The record in memory: for tests and for trying things out. As real as the other, but for its end with the process. */
+import { emptyHead, type Head } from './act.ts';
+import type { AppendOutcome, Effect, Matter, RecordStore, StoredAct } from './store.ts';
+
+/** A record in memory. */
+export class MemoryStore implements RecordStore<undefined> {
+  readonly #acts: StoredAct[] = [];
+  readonly #keys = new Map<string, number>();
+  /** One append at a time, as a database has it with its locks. */
+  #turn: Promise<unknown> = Promise.resolve();
+
+  async head(): Promise<Head> {
+    return this.#acts.at(-1) ?? emptyHead;
+  }
+
+  append(batch: readonly StoredAct[], known: Head, effect?: Effect<undefined>): Promise<AppendOutcome> {
+    const outcome = this.#turn.then(() => this.#append(batch, known, effect));
+    this.#turn = outcome.catch(() => undefined);
+    return outcome;
+  }
+
+  async #append(
+    batch: readonly StoredAct[],
+    known: Head,
+    effect?: Effect<undefined>,
+  ): Promise<AppendOutcome> {
+    const head = await this.head();
+    if (head.position !== known.position || head.hash !== known.hash) return { kind: 'behind' };
+    const repeated = batch.flatMap(({ idempotencyKey: key }) => {
+      const position = key === null ? undefined : this.#keys.get(key);
+      return key === null || position === undefined ? [] : [[key, position] as const];
+    });
+    if (repeated.length > 0) return { kind: 'repeated', positions: new Map(repeated) };
+    if (effect && !(await effect(undefined))) return { kind: 'vetoed' };
+    for (const act of batch) {
+      this.#acts.push(structuredClone(act));
+      if (act.idempotencyKey !== null) this.#keys.set(act.idempotencyKey, act.position);
+    }
+    return { kind: 'appended' };
+  }
+
+  async read(after: number, limit: number) {
+    return this.#acts.slice(after, after + limit).map(asRecorded);
+  }
+
+  async readMatter(process: string, matter: string, after: number) {
+    return this.#acts
+      .filter((act) => act.process === process && act.matter === matter && act.version > after)
+      .map(asRecorded);
+  }
+
+  async versions(matters: readonly Matter[]): Promise<readonly number[]> {
+    const of = (matter: Matter) => this.readMatter(matter.process, matter.matter, 0);
+    return (await Promise.all(matters.map(of))).map((acts) => acts.length);
+  }
+
+  async find(idempotencyKey: string): Promise<number | null> {
+    return this.#keys.get(idempotencyKey) ?? null;
+  }
+
+  isPassing(): boolean {
+    return false;
+  }
+}
+
+function asRecorded({ idempotencyKey: _, ...act }: StoredAct) {
+  return structuredClone(act);
+}

@@ -1,0 +1,154 @@
+/** The record in PostgreSQL. */
+
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
+import { databaseIsAway } from '../database/away.ts';
+import type { ActTable, Tables } from '../database/tables.ts';
+import type { Head, RecordedAct } from './act.ts';
+import type { JsonValue } from './canonical-json.ts';
+import type { AppendOutcome, Effect, Matter, RecordStore, StoredAct } from './store.ts';
+
+/** A transaction in which an effect of acts may happen. */
+export type Tx = Transaction<Tables>;
+
+function asAct(row: Omit<Selectable<ActTable>, 'idempotency_key'>): RecordedAct {
+  const { position, process, matter, version, name, payload, bearer, authority } = row;
+  return {
+    position: Number(position),
+    process,
+    matter,
+    version,
+    name,
+    payload: payload as JsonValue,
+    bearer,
+    authority,
+    happenedAt: row.happened_at.toISOString(),
+    recordedAt: row.recorded_at.toISOString(),
+    previousHash: row.previous_hash,
+    hash: row.hash,
+  };
+}
+
+function asRow({ happenedAt, recordedAt, previousHash, idempotencyKey, ...act }: StoredAct) {
+  return {
+    ...act,
+    happened_at: happenedAt,
+    recorded_at: recordedAt,
+    previous_hash: previousHash,
+    idempotency_key: idempotencyKey,
+  };
+}
+
+type Answer =
+  | { readonly kind: 'appended' | 'behind' }
+  | { readonly kind: 'repeated'; readonly positions: Readonly<Record<string, number>> };
+
+function outcomeOf(answer: Answer): AppendOutcome {
+  if (answer.kind !== 'repeated') return answer as AppendOutcome;
+  return { kind: 'repeated', positions: new Map(Object.entries(answer.positions)) };
+}
+
+async function callAppend(
+  database: Kysely<Tables>,
+  batch: readonly StoredAct[],
+  { position, hash }: Head,
+): Promise<AppendOutcome> {
+  const rows = JSON.stringify(batch.map(asRow));
+  const { rows: answers } = await sql<{ answer: Answer }>`
+    SELECT append_acts(${position}::bigint, ${hash}, ${rows}::jsonb) AS answer`.execute(database);
+  return outcomeOf(answers[0]!.answer);
+}
+
+/** Undoes a transaction whose effect did not take place. */
+class Vetoed extends Error {}
+
+const actColumns = [
+  'position',
+  'process',
+  'matter',
+  'version',
+  'name',
+  'payload',
+  'bearer',
+  'authority',
+  'happened_at',
+  'recorded_at',
+  'previous_hash',
+  'hash',
+] as const;
+
+/** A record in the tables `act` and `record_head`. */
+export class PostgresStore implements RecordStore<Tx> {
+  constructor(private readonly database: Kysely<Tables>) {}
+
+  async head(): Promise<Head> {
+    const { position, hash } = await this.database
+      .selectFrom('record_head')
+      .select(['position', 'hash'])
+      .executeTakeFirstOrThrow();
+    return { position: Number(position), hash };
+  }
+
+  append(batch: readonly StoredAct[], known: Head, effect?: Effect<Tx>): Promise<AppendOutcome> {
+    return effect ? this.#withEffect(batch, known, effect) : callAppend(this.database, batch, known);
+  }
+
+  async #withEffect(batch: readonly StoredAct[], known: Head, effect: Effect<Tx>): Promise<AppendOutcome> {
+    try {
+      return await this.database.transaction().execute(async (transaction) => {
+        const outcome = await callAppend(transaction, batch, known);
+        if (outcome.kind === 'appended' && !(await effect(transaction))) throw new Vetoed();
+        return outcome;
+      });
+    } catch (error) {
+      if (error instanceof Vetoed) return { kind: 'vetoed' };
+      throw error;
+    }
+  }
+
+  async read(after: number, limit: number): Promise<readonly RecordedAct[]> {
+    const rows = await this.database
+      .selectFrom('act')
+      .select(actColumns)
+      .where('position', '>', String(after))
+      .orderBy('position')
+      .limit(limit)
+      .execute();
+    return rows.map(asAct);
+  }
+
+  async readMatter(process: string, matter: string, after: number): Promise<readonly RecordedAct[]> {
+    const rows = await this.database
+      .selectFrom('act')
+      .select(actColumns)
+      .where('process', '=', process)
+      .where('matter', '=', matter)
+      .where('version', '>', after)
+      .orderBy('version')
+      .execute();
+    return rows.map(asAct);
+  }
+
+  async versions(matters: readonly Matter[]): Promise<readonly number[]> {
+    const { rows } = await sql<{ version: number }>`
+      SELECT coalesce((
+        SELECT max(version) FROM act WHERE act.process = asked.process AND act.matter = asked.matter
+      ), 0) AS version
+      FROM jsonb_to_recordset(${JSON.stringify(matters.map((one, at) => ({ ...one, at })))}::jsonb)
+        AS asked(process text, matter text, at integer)
+      ORDER BY at`.execute(this.database);
+    return rows.map(({ version }) => version);
+  }
+
+  async find(idempotencyKey: string): Promise<number | null> {
+    const row = await this.database
+      .selectFrom('act')
+      .select('position')
+      .where('idempotency_key', '=', idempotencyKey)
+      .executeTakeFirst();
+    return row ? Number(row.position) : null;
+  }
+
+  isPassing(error: unknown): boolean {
+    return databaseIsAway(error);
+  }
+}

@@ -1,0 +1,232 @@
+/**
+ * The record: acts appended one after the other, each in its place of the chain, many at a time to the disk.
+ *
+ * One writer per node takes what has come in while the last batch was being written (group commit). It knows the head; where another
+ * node was faster, it learns what happened and decides anew, so that nothing is decided on what is no longer so.
+ */
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { chain, type Head, instant, type RecordedAct } from './act.ts';
+import type { AppendOutcome, RecordStore, StoredAct } from './store.ts';
+import { largestBatch, requireSound, type Submission, type Submitted, sayTheSame } from './submission.ts';
+import { Draft, Versions } from './versions.ts';
+
+interface Pending<Transaction> {
+  readonly submission: Submission<Transaction>;
+  readonly key: string;
+  readonly resolve: (submitted: Submitted) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+interface Placed<Transaction> {
+  readonly pending: Pending<Transaction>;
+  readonly acts: readonly RecordedAct[];
+}
+
+/** How a record is kept. */
+export interface RecordOptions {
+  /** The clock. */
+  readonly now?: () => Date;
+  /** Milliseconds for which a store that does not answer is asked again. */
+  readonly patience?: number;
+}
+
+/** Acts that others appended are learnt up to this number; after more, everything is asked for anew. */
+const mostMissed = 500;
+
+function stored<Transaction>({ pending, acts }: Placed<Transaction>): readonly StoredAct[] {
+  return acts.map((act, index) => ({ ...act, idempotencyKey: index === 0 ? pending.key : null }));
+}
+
+/** A record with its writer. */
+export class ActRecord<Transaction> {
+  #queue: Pending<Transaction>[] = [];
+  readonly #versions: Versions;
+  readonly #now: () => Date;
+  readonly #patience: number;
+  #head: Head | null = null;
+  #lastTime = 0;
+  #writing: Promise<void> | null = null;
+
+  constructor(
+    readonly store: RecordStore<Transaction>,
+    { now = () => new Date(), patience = 10_000 }: RecordOptions = {},
+  ) {
+    this.#versions = new Versions(store);
+    this.#now = now;
+    this.#patience = patience;
+  }
+
+  /**
+   * Submits acts; resolves when they are on the disk, or when it is clear why they are not.
+   * @throws if an act cannot be written as JSON, or the store fails for good
+   */
+  async submit(submission: Submission<Transaction>): Promise<Submitted> {
+    requireSound(submission);
+    return new Promise((resolve, reject) => {
+      const key = submission.idempotencyKey ?? `once:${randomUUID()}`;
+      this.#queue.push({ submission, key, resolve, reject });
+      this.#writing ??= this.#write().finally(() => {
+        this.#writing = null;
+      });
+    });
+  }
+
+  /** Resolves when everything that was submitted is settled. */
+  async settled(): Promise<void> {
+    while (this.#writing) await this.#writing;
+  }
+
+  async #write(): Promise<void> {
+    // Whoever submits in the same turn of the event loop comes along.
+    await Promise.resolve();
+    while (this.#queue.length > 0) await this.#writeBatch(this.#takeBatch());
+  }
+
+  /** Submissions for one batch; one with an effect goes alone, for its effect may undo it. */
+  #takeBatch(): readonly Pending<Transaction>[] {
+    let size = 0;
+    const end = this.#queue.findIndex(({ submission }, index) => {
+      size += submission.acts.length;
+      return index > 0 && (size > largestBatch || submission.effect || this.#queue[0]?.submission.effect);
+    });
+    return this.#queue.splice(0, end === -1 ? this.#queue.length : end);
+  }
+
+  async #writeBatch(batch: readonly Pending<Transaction>[]): Promise<void> {
+    const deadline = Date.now() + this.#patience;
+    for (let open = batch; open.length > 0; ) {
+      try {
+        open = await this.#attempt(open);
+      } catch (error) {
+        // Whether the batch is on the disk is not known: what is there is found again by its keys.
+        this.#forget();
+        if (!this.store.isPassing(error) || Date.now() > deadline) {
+          for (const { reject } of open) reject(error);
+          return;
+        }
+        await pause(50);
+      }
+    }
+  }
+
+  #forget(): void {
+    this.#head = null;
+    this.#versions.forget();
+  }
+
+  /** One try; gives the submissions that are still to be settled. */
+  async #attempt(open: readonly Pending<Transaction>[]): Promise<readonly Pending<Transaction>[]> {
+    this.#head ??= await this.store.head();
+    const known = this.#head;
+    await this.#versions.learn(open.flatMap(({ submission }) => submission.acts));
+    const placed = this.#place(await this.#inTime(open), known);
+    if (placed.length === 0) return [];
+    const effect = placed[0]?.pending.submission.effect;
+    const outcome = await this.store.append(placed.flatMap(stored), known, effect);
+    return this.#settle(placed, outcome, known);
+  }
+
+  /** Without the submissions that were overtaken; those are told so. */
+  async #inTime(open: readonly Pending<Transaction>[]): Promise<readonly Pending<Transaction>[]> {
+    const late = open.filter(({ submission: { acts, expectedVersion } }) => {
+      return expectedVersion !== undefined && this.#versions.of(acts[0]!) !== expectedVersion;
+    });
+    for (const pending of late) await this.#tellOvertaken(pending);
+    return open.filter((pending) => !late.includes(pending));
+  }
+
+  async #tellOvertaken(pending: Pending<Transaction>): Promise<void> {
+    const { submission, key, resolve } = pending;
+    const before = await this.store.find(key);
+    if (before !== null) return this.#recall(pending, before);
+    const { process, matter } = submission.acts[0]!;
+    const since = await this.store.readMatter(process, matter, submission.expectedVersion ?? 0);
+    resolve({ kind: 'overtaken', version: this.#versions.of({ process, matter }), since });
+  }
+
+  /**
+   * Puts submissions in their places after the head. Those that hang on what this very batch does (the same key twice, a version that
+   * it moves) go back to the front of the queue, to be judged when the batch is there.
+   */
+  #place(open: readonly Pending<Transaction>[], known: Head): readonly Placed<Transaction>[] {
+    const draft = new Draft(this.#versions);
+    const keys = new Set<string>();
+    const recordedAt = this.#time();
+    const [placed, later]: [Placed<Transaction>[], Pending<Transaction>[]] = [[], []];
+    let head = known;
+    for (const pending of open) {
+      const { acts, expectedVersion } = pending.submission;
+      const hangs = keys.has(pending.key) || (expectedVersion !== undefined && draft.moves(acts[0]!));
+      if (hangs) {
+        later.push(pending);
+        continue;
+      }
+      keys.add(pending.key);
+      const chained = acts.map((act) => {
+        const recorded = chain(act, head, draft.next(act), recordedAt);
+        head = recorded;
+        return recorded;
+      });
+      placed.push({ pending, acts: chained });
+    }
+    this.#queue = [...later, ...this.#queue];
+    return placed;
+  }
+
+  async #settle(
+    placed: readonly Placed<Transaction>[],
+    outcome: AppendOutcome,
+    known: Head,
+  ): Promise<readonly Pending<Transaction>[]> {
+    const all = placed.map(({ pending }) => pending);
+    if (outcome.kind === 'behind') {
+      await this.#catchUp(known);
+      return all;
+    }
+    if (outcome.kind === 'repeated') return this.#recallAll(all, outcome.positions);
+    if (outcome.kind === 'appended') this.#advance(placed);
+    else for (const { resolve } of all) resolve({ kind: 'vetoed' });
+    return [];
+  }
+
+  /** Learns what others have appended. */
+  async #catchUp(known: Head): Promise<void> {
+    const missed = await this.store.read(known.position, mostMissed);
+    const last = missed.at(-1);
+    if (!last || missed.length === mostMissed) return this.#forget();
+    for (const act of missed) this.#versions.follow(act);
+    this.#head = { position: last.position, hash: last.hash };
+  }
+
+  #advance(placed: readonly Placed<Transaction>[]): void {
+    for (const { pending, acts } of placed) {
+      for (const act of acts) {
+        this.#versions.set(act, act.version);
+        this.#head = { position: act.position, hash: act.hash };
+      }
+      pending.resolve({ kind: 'recorded', acts });
+    }
+  }
+
+  async #recallAll(
+    all: readonly Pending<Transaction>[],
+    positions: ReadonlyMap<string, number>,
+  ): Promise<readonly Pending<Transaction>[]> {
+    const repeated = all.filter(({ key }) => positions.has(key));
+    for (const pending of repeated) await this.#recall(pending, positions.get(pending.key)!);
+    return all.filter((pending) => !repeated.includes(pending));
+  }
+
+  /** A submission that is in the record already: its acts are given again, if they are the same. */
+  async #recall({ submission, resolve }: Pending<Transaction>, position: number): Promise<void> {
+    const acts = await this.store.read(position - 1, submission.acts.length);
+    resolve({ kind: sayTheSame(acts, submission.acts) ? 'recorded' : 'key-reused', acts });
+  }
+
+  /** The clock, which in the record never runs backwards. */
+  #time(): string {
+    this.#lastTime = Math.max(this.#lastTime, this.#now().getTime());
+    return instant(new Date(this.#lastTime));
+  }
+}

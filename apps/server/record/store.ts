@@ -1,0 +1,43 @@
+/** What a store of the record must do. One contract suite (`record.test.ts`) holds every store to it. */
+import type { Head, RecordedAct } from './act.ts';
+
+/** An act with the key under which its submission is known; only the first act of a submission has one. */
+export interface StoredAct extends RecordedAct {
+  readonly idempotencyKey: string | null;
+}
+
+/** What acts follow one another in. */
+export interface Matter {
+  readonly process: string;
+  readonly matter: string;
+}
+
+/** What became of a batch. */
+export type AppendOutcome =
+  | { readonly kind: 'appended' }
+  /** Somebody else appended meanwhile: nothing was written. */
+  | { readonly kind: 'behind' }
+  /** Some submissions are in the record already: nothing was written. Positions of their first acts by key. */
+  | { readonly kind: 'repeated'; readonly positions: ReadonlyMap<string, number> }
+  /** The effect that was to happen with the acts did not take place: nothing was written. */
+  | { readonly kind: 'vetoed' };
+
+/** What is to happen in the same transaction as the acts; false undoes both. */
+export type Effect<Transaction> = (transaction: Transaction) => Promise<boolean>;
+
+/** Keeps acts in the order in which they came, and never changes them. */
+export interface RecordStore<Transaction> {
+  head(): Promise<Head>;
+  /** Appends a batch whose first act follows `known`: all of it durably, or nothing. */
+  append(batch: readonly StoredAct[], known: Head, effect?: Effect<Transaction>): Promise<AppendOutcome>;
+  /** Acts after a position, in order. */
+  read(after: number, limit: number): Promise<readonly RecordedAct[]>;
+  /** Acts of one matter after a version, in order. */
+  readMatter(process: string, matter: string, after: number): Promise<readonly RecordedAct[]>;
+  /** The number of acts of each matter, in the order given. */
+  versions(matters: readonly Matter[]): Promise<readonly number[]>;
+  /** The position of the first act that was submitted under a key; null if none was. */
+  find(idempotencyKey: string): Promise<number | null>;
+  /** Whether an error leaves open whether the batch was written, and a second try is worth while. */
+  isPassing(error: unknown): boolean;
+}
