@@ -122,3 +122,41 @@ export function longestPhrase<Value>(
   }
   return found;
 }
+
+/**
+ * Finds the longest phrase as {@link longestPhrase} does, in print that lost or gained one blank.
+ *
+ * ```text
+ * > | Rec alling its resolutions      "recalling": a blank stands inside the word
+ * > | Takingnote of the report        "taking note": a blank is missing
+ * > | Welcomingthe report             "welcoming": the next word is run in
+ * ```
+ */
+export function loosePhrase<Value>(
+  tree: PhraseTree<Value>,
+  text: string,
+  at: number,
+): PhraseMatch<Value> | null {
+  let node = tree;
+  let found: PhraseMatch<Value> | null = null;
+  let slips = 0;
+  for (let here = at; here < text.length; here++) {
+    const code = foldCode(text.charCodeAt(here));
+    if (code < 0) continue;
+    let following = node.next.get(code);
+    if (following === undefined && slips === 0) {
+      slips++;
+      if (code === BLANK && here > at) continue;
+      following = node.next.get(BLANK)?.next.get(code);
+    }
+    if (following === undefined) break;
+    node = following;
+    const whole = isWordEnd(text, here + 1);
+    if (node.value === undefined || (!whole && (here - at < SHORTEST_RUN_IN || slips > 0))) continue;
+    found = { end: skipVowelMarks(text, here + 1), value: node.value };
+  }
+  return found;
+}
+
+/** A shorter word may well be the beginning of another. */
+const SHORTEST_RUN_IN = 5;

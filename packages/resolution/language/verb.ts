@@ -1,7 +1,14 @@
 import type { Force, Language } from '../model.ts';
 import type { FormsByForce, VerbLexicon } from './lexicon.ts';
 import { lexicons } from './lexicons.ts';
-import { addPhrase, isBlank, longestPhrase, type PhraseTree, phraseTree } from './phrase-tree.ts';
+import {
+  addPhrase,
+  isBlank,
+  longestPhrase,
+  loosePhrase,
+  type PhraseTree,
+  phraseTree,
+} from './phrase-tree.ts';
 
 /** What a verb form may open: an operative paragraph, a preambular one, or either (Chinese). */
 export type VerbRole = 'operative' | 'preambular' | 'both';
@@ -170,6 +177,31 @@ function skipJoints(trees: VerbTrees, text: string, at: number): { start: number
     start = skipBlanks(text, skipped.end);
   }
   return { start, joint };
+}
+
+/**
+ * Matches the verb of a paragraph that is known to open with one, in damaged print: a blank inside the verb or one
+ * that is missing. To be asked only where {@link matchVerb} finds nothing.
+ *
+ * ```text
+ * > | Un derscoring the importance   → "Un derscoring"
+ * > | Cognizantalso that …           → "Cognizantalso"
+ * ```
+ */
+export function matchDamagedVerb(text: string, language: Language): VerbMatch | null {
+  const trees = treesOf(language);
+  const before = loosePhrase(trees.before, text, 0);
+  const start = before === null ? 0 : skipBlanks(text, before.end);
+  const core = loosePhrase(trees.core, text, start) ?? loosePhrase(trees.core, text, 0);
+  if (core === null) return null;
+  const words = core.value.role === 'operative' ? trees.after : trees.afterPreambular;
+  const end = growAfter(words, text, core.end);
+  return verbMatch(
+    text,
+    0,
+    { end, force: core.value.force, role: core.value.role },
+    { joined: false, joint: false },
+  );
 }
 
 /**

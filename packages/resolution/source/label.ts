@@ -135,6 +135,10 @@ function halfBracketed(text: string, at: number): Label | null {
   return { ...read, num: `${inner})`, end: skipBlanks(text, skipMarks(text, close + 1)) };
 }
 
+function isGapAfter(text: string, at: number): boolean {
+  return at >= text.length || text.charCodeAt(at) === 0x20;
+}
+
 /** `12.`, `2．`, `7 -` (Arabic), `3)`, `1、` */
 function numbered(text: string, at: number): Label | null {
   let end = at;
@@ -156,11 +160,7 @@ function numbered(text: string, at: number): Label | null {
     if (stop > marked + 1 || isDigit(text.charCodeAt(stop + 1))) return null;
     return label('number', stop + 1);
   }
-  if (
-    (code === 0x2d || code === 0x2013 || code === 0x2014) &&
-    stop > end &&
-    text.charCodeAt(stop + 1) === 0x20
-  )
+  if ((code === 0x2d || code === 0x2013 || code === 0x2014) && stop > end && isGapAfter(text, stop + 1))
     return label('number', stop + 1);
   if (code === 0x29 && stop === end) return label('digit', stop + 1, `${num})`);
   return null;

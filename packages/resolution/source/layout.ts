@@ -14,6 +14,8 @@ export interface Layout {
   readonly margin: number;
   /** True when paragraphs open with an indented line. */
   readonly indented: boolean;
+  /** True when that indentation is a single blank, which is soon lost. */
+  readonly faint: boolean;
 }
 
 /** Lines that are looked at: enough to know, few enough not to matter. */
@@ -45,11 +47,12 @@ function filledWidth(widths: readonly number[]): { width: number; share: number;
     }
   }
   while (best > 0 && (counts[best] ?? 0) === 0) best--;
+  const lines = widths.filter((width) => width >= NARROWEST_PAGE).length;
   const beyond = widths.filter((width) => width > best + 3).length;
   return {
     width: best,
-    share: most / Math.max(1, widths.length),
-    beyond: beyond / Math.max(1, widths.length),
+    share: most / Math.max(1, lines),
+    beyond: beyond / Math.max(1, lines),
   };
 }
 
@@ -63,6 +66,20 @@ function leftEdge(indents: readonly number[]): number {
 
 function share(lines: readonly Line[], holds: (line: Line) => boolean): number {
   return lines.length === 0 ? 0 : lines.filter(holds).length / lines.length;
+}
+
+/** In a short text: whether long lines mostly stop in the middle of a sentence that the next line takes up. */
+function runsOn(lines: readonly Line[], widths: readonly number[]): boolean {
+  let long = 0;
+  let open = 0;
+  for (let at = 0; at + 1 < lines.length; at++) {
+    const width = widths[at] ?? 0;
+    if (width > WIDEST_PAGE) return false;
+    if (width < 60) continue;
+    long++;
+    if (!endsWithStop(lines[at]?.text ?? '') && lines[at + 1]?.gap === 0) open++;
+  }
+  return open >= 2 && open >= long * 0.3;
 }
 
 /**
@@ -80,12 +97,18 @@ export function findLayout(lines: readonly Line[]): Layout {
     (_, index) => (widths[index] ?? 0) > width - RAGGED && (widths[index] ?? 0) <= width + 3,
   );
   const openEnded = share(long, (line) => !endsWithStop(line.text));
-  const wrapped = filled.share > 0.18 && filled.beyond < 0.12 && long.length >= 5 && openEnded > 0.4;
+  const crowded = filled.share > 0.2 && filled.beyond < 0.12 && long.length >= 5 && openEnded > 0.2;
+  const wrapped = crowded || (filled.beyond < 0.12 && runsOn(sample, widths));
   const inner = long.slice(1);
   const gap = wrapped && share(inner, (line) => line.gap > 0) > 0.6 ? 1 : 0;
   const margin = leftEdge(long.map((line) => line.indent));
   const after = sample.filter((_, index) => index > 0 && endsWithStop(sample[index - 1]?.text ?? ''));
   const indented =
     wrapped && share(after, (line) => line.indent > margin && line.indent <= margin + 12) > 0.4;
-  return { wrapped, width, gap, margin, indented };
+  const openings = after.map((line) => line.indent - margin).filter((indent) => indent > 0 && indent <= 12);
+  const faint =
+    indented &&
+    openings.every((indent) => indent <= 2) &&
+    openings.filter((indent) => indent === 1).length > openings.length / 2;
+  return { wrapped, width, gap, margin, indented, faint };
 }

@@ -71,6 +71,12 @@ class Growing {
   add(line: BodyLine, known: (word: string) => boolean): void {
     if (line.mark !== null) this.call(line.mark);
     const before = this.lastText.replace(/\ue000.*\ue001$/, '');
+    if (this.lines.length === 1 && isLabelAlone(before)) {
+      this.parts[0] = readLabel(before) === null && !/[.．]$/.test(before) ? `${before}. ` : `${before} `;
+      this.parts.push(line.text);
+      this.lines.push(line);
+      return;
+    }
     const { keep, blank } = jointOf(before, line.text, known);
     if (keep < before.length)
       this.parts[this.parts.length - 1] = before.slice(0, keep) + this.lastText.slice(before.length);
@@ -190,6 +196,8 @@ class Joiner {
     const label = readLabel(line.text);
     if (label !== null && label.kind !== 'dash' && (endsWithStop(before) || label.kind !== 'number'))
       return false;
+    if (label === null && this.isLatin && opensMidSentence(line.text) && !endsWithFullStop(before))
+      return true;
     if (isHeadingLike(before) && growing.lines.length === 1 && !this.isSentence(growing)) return false;
     if (!endsWithStop(before)) return !this.startsAfresh(line) || !endsLikeHeading(before);
     if (endsWithFullStop(before) || endsWithColon(before))
@@ -200,7 +208,7 @@ class Joiner {
         !endsWithColon(before)
       );
     if (this.layout.wrapped && this.layout.indented)
-      return line.indent <= this.layout.margin && !opensWithVerb(line.text, this.language);
+      return line.indent <= this.hangingIndent(growing) && !opensWithVerb(line.text, this.language);
     return !this.startsAfresh(line);
   }
 
@@ -235,13 +243,14 @@ class Joiner {
     if (line.gap > this.layout.gap) return false;
     const { indented, margin, width } = this.layout;
     if (indented && line.indent > margin && line.indent > this.hangingIndent(growing)) return false;
+    if (this.opensNext(line) && !this.isSentence(growing)) return false;
     const stopped = endsWithStop(before);
     const printed = this.printedWidth(growing);
     const full = printed + firstWordWidth(line.text) + 1 > width - 2;
     if (stopped && this.opensLabelled(line, full)) return false;
     if (stopped && !indented) return full && !this.opensAct(line, before);
     if (stopped && this.isHeadingBetween(before, line)) return false;
-    if (stopped && opensSeries(line.text, this.language)) return false;
+    if (stopped && this.layout.faint && opensSeries(line.text, this.language)) return false;
     if (full) return true;
     if (stopped) return printed > width * 0.8;
     return printed + firstWordWidth(line.text) > width * 0.7 || opensMidSentence(line.text);
@@ -251,6 +260,12 @@ class Joiner {
   private opensAct(line: BodyLine, before: string): boolean {
     if (!opensWithVerb(line.text, this.language)) return false;
     return this.isLatin || endsWithFullStop(before);
+  }
+
+  /** True for the number that follows the last one: it opens a paragraph under a heading without a stop. */
+  private opensNext(line: BodyLine): boolean {
+    const label = readLabel(line.text);
+    return label?.kind === 'number' && (label.value === this.number + 1 || label.value === 1);
   }
 
   /** A figure at the head of a line after a full one may be a sum; a paragraph's follows the one before it. */
@@ -315,10 +330,12 @@ function endsLikeHeading(text: string): boolean {
 
 const ROW = /^\|.*\|$|\S(?: {3,}|\t)\S.*(?: {3,}|\t)\S/;
 
-/** True for a row of a table: cells between bars, or three and more columns. */
+const ROW_OF_FIGURES = /\S {3,}[(–-]?\d[\d .,()%–-]*$/;
+
+/** True for a row of a table: cells between bars, three and more columns, or a name and a figure. */
 export function isTableRow(text: string): boolean {
   if (text.charCodeAt(0) === 0x7c) return text.length > 2 && text.endsWith('|');
-  return text.includes('   ') && readLabel(text) === null && ROW.test(text);
+  return text.includes('   ') && readLabel(text) === null && (ROW.test(text) || ROW_OF_FIGURES.test(text));
 }
 
 /**

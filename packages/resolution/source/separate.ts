@@ -10,6 +10,7 @@ import { endsWithFullStop, endsWithStop } from './punctuation.ts';
 export interface RawNote {
   readonly marker: string;
   readonly value: number;
+  readonly form: MarkForm;
   readonly lines: PageLine[];
   readonly page: number;
 }
@@ -101,7 +102,7 @@ class Separator {
     const text = line.text.slice(mark.end);
     const lines =
       text.length === 0 ? [] : [{ ...line, text, start: Math.min(line.start + mark.end, line.end) }];
-    this.note = { marker: mark.marker, value: mark.value, lines, page: line.page };
+    this.note = { marker: mark.marker, value: mark.value, form: mark.form, lines, page: line.page };
     this.notes.push(this.note);
     this.form ??= mark.form;
     this.broken = true;
@@ -175,6 +176,7 @@ class Separator {
   private alonePrecedesNote(at: number): boolean {
     const following = this.source[at + 1];
     if (following === undefined) return false;
+    if (this.zone && this.note === null) return true;
     return this.zone && !opensParagraph(following.text, this.language)
       ? true
       : opensLikeNote(following.text, this.language);
@@ -198,7 +200,7 @@ class Separator {
 
   private belongsToNote(line: PageLine): boolean {
     const last = this.note?.lines.at(-1);
-    if (last === undefined) return true;
+    if (last === undefined || (this.zone && ABBREVIATED.test(last.text))) return true;
     if (!this.layout.wrapped) return false;
     if (!this.zone) return line.gap <= this.layout.gap && !endsWithFullStop(last.text);
     if (!endsWithFullStop(last.text))

@@ -25,11 +25,14 @@ interface Candidate extends CallSpan {
 
 /** A figure that counts, or opens a row of figures; a year may well have a note. */
 const FIGURE_BEFORE = /(?:^|\D)\d{1,2}(?:\s*[,、–-])?$|\d{5,}$/;
+/** `3 to 5 April`, `3 and 4`: the figure opens a range or a row. */
+const RANGE = /^\s*(?:至|到|[-–]|to|à|au|a|al|по|إلى)\s*\d{1,2}(?![\d/])/;
+const ROW_OF_FIGURES = /^\s*(?:和|、|and|y|et|e|и|و)\s*\d{1,2}(?![\d/])/;
 const FIGURE = /\d{1,3}/g;
 const STOP = /[,;.:，；。、：”’»）)》،؛“]$/;
 const UNITS = '年月日段号次个条章卷项款届名小时分周岁页万亿点节位场轮份类种级%';
 const COUNTED =
-  /(?:^|[\s(«“"’'])(?:paragraphs?|paras?\.?|resolutions?|articles?|rules?|annex(?:es)?|sections?|chapters?|nos?\.?|numbers?|vol\.|part|goals?|targets?|items?|points?|phase|table|round|group|panel|day|temas?|artículos?|párrafos?|paragraphes?|objectifs?|objetivos?|пунктах?|пункта|пункт|статьи|цели|цель|المادة|الفقرة|الفقرات|البند|الهدف|of|and|or|to|from|at|in|on|by|than|the|over|de|du|des|la|le|les|el|los|las|et|y|ou|o|en|à|a|au|aux|entre|по|и|на|с|до|от|или|في|من|إلى|و)\s*$|(?:第|目标|主题|阶段|附件|规则|会议|对话|小组|圆桌|和|至|与|或|到)\s*$/i;
+  /(?:^|[\s(«“"’'])(?:paragraphs?|paras?\.?|articles?|rules?|annex(?:es)?|sections?|chapters?|nos?\.?|numbers?|vol\.|part|goals?|targets?|items?|points?|phase|table|round|group|panel|day|temas?|artículos?|párrafos?|paragraphes?|objectifs?|objetivos?|пунктах?|пункта|пункт|статьи|цели|цель|المادة|الفقرة|الفقرات|البند|الهدف|of|and|or|to|from|at|in|on|by|than|the|over|de|du|des|la|le|les|el|los|las|et|y|ou|o|en|à|a|au|aux|entre|по|и|на|с|до|от|или|في|من|إلى|و)\s*$|(?:第|目标|主题|阶段|附件|规则|会议|对话|小组|圆桌|和|至|与|或|到)\s*$/i;
 
 const monthPatterns = new Map<Language, RegExp>();
 
@@ -75,8 +78,7 @@ function scoreOf(
   if (!glued && inChinese(before, after)) score += 1;
   if (/^(?:$|[,;.:，。；：、»”》])/.test(after)) score += 2;
   if (COUNTED.test(before) || FIGURE_BEFORE.test(before)) score -= 5;
-  if (/^\s*(?:至|到|和|、|[-–]|to|and|y|et|e|и|و)\s*\d{1,2}(?![\d/])/.test(after) && !afterStop) score -= 5;
-  if (UNITS.includes(after.trimStart().charAt(0)) && after.trim() !== '') score -= 6;
+  if (RANGE.test(after) || (!afterStop && ROW_OF_FIGURES.test(after))) score -= 6;
   if (
     monthsOf(language).test(after) ||
     /^\s*(?:%|per cent|per\s|a\.m|p\.m)/.test(after) ||
@@ -106,7 +108,8 @@ function candidatesIn(
     const before = text.charCodeAt(start - 1);
     const partOfNumber =
       (before >= 0x30 && before <= 0x39) || (text.charCodeAt(end) >= 0x30 && text.charCodeAt(end) <= 0x39);
-    if (partOfNumber || !wanted.has(found[0]) || !isFigureEnd(text, end)) continue;
+    const decimal = /^[.,]\d/.test(text.slice(end, end + 2));
+    if (partOfNumber || decimal || !wanted.has(found[0]) || !isFigureEnd(text, end)) continue;
     const { score, mayRepeat } = scoreOf(text, start, end, language);
     if (score >= -1) into.push({ marker: found[0], start, end, index, score, mayRepeat });
   }
@@ -173,6 +176,32 @@ function chooseCalls(
   return taken;
 }
 
+/** A note is called where it is first met: an earlier good place is taken before a later better one. */
+function preferFirst(
+  taken: Map<string, Candidate>,
+  candidates: readonly Candidate[],
+  notes: readonly UncalledNote[],
+): Map<string, Candidate> {
+  const good = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    if (!candidate.mayRepeat) continue;
+    const list = good.get(candidate.marker);
+    if (list === undefined) good.set(candidate.marker, [candidate]);
+    else list.push(candidate);
+  }
+  let index = -1;
+  let start = -1;
+  for (const { marker } of notes) {
+    const chosen = taken.get(marker);
+    if (chosen === undefined) continue;
+    const first = good.get(marker)?.find((candidate) => isLater(candidate, index, start));
+    const call = first !== undefined && isLater(chosen, first.index, first.start) ? first : chosen;
+    taken.set(marker, call);
+    ({ index, start } = call);
+  }
+  return taken;
+}
+
 function repeats(candidates: readonly Candidate[], taken: ReadonlyMap<string, Candidate>): Candidate[] {
   const firsts = new Set(taken.values());
   return candidates.filter((candidate) => {
@@ -203,7 +232,7 @@ export function findBareCalls(
   const near = paged
     ? all.filter((candidate) => reaches(texts[candidate.index] as BareText, pages.get(candidate.marker) ?? 0))
     : all;
-  const taken = chooseCalls(near, notes);
+  const taken = preferFirst(chooseCalls(near, notes), near, notes);
   const calls = new Map<number, CallSpan[]>();
   for (const call of [...taken.values(), ...repeats(all, taken)])
     calls.set(call.index, [...(calls.get(call.index) ?? []), call]);

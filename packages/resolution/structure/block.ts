@@ -1,11 +1,11 @@
-import { matchVerb } from '../language/verb.ts';
+import { matchDamagedVerb, matchVerb } from '../language/verb.ts';
 import type { Block, Finding, Footnote, FootnoteAnchor, Language } from '../model.ts';
 import { unmark } from '../source/markup.ts';
 import type { RawNote } from '../source/separate.ts';
 import { isCjk } from '../source/width.ts';
 import { type BareText, findBareCalls, type UncalledNote } from './bare-call.ts';
 import { type Call, type CallForms, type CallSpan, findCalls, mayHoldCall, removeCalls } from './call.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Repair } from './draft.ts';
 import { EIds } from './eid.ts';
 
 /** The blocks of a reading with their footnotes, and what was repaired on the way. */
@@ -68,13 +68,43 @@ function eIdOf(made: Draft, eIds: EIds, given: ReadonlyMap<string, string>): str
   return eIds.unique(prefix + last);
 }
 
+/** In Chinese a clause may stand before the verb: 作为联合行动，除其他外，鼓励. */
+function verbAfterClause(text: string, language: Language): string | null {
+  if (language !== 'zh') return null;
+  for (let at = text.indexOf('，'); at >= 0 && at < LONGEST_CLAUSE; at = text.indexOf('，', at + 1)) {
+    const found = matchVerb(text, at + 1, language);
+    if (found !== null && !found.joint && found.role !== 'preambular') return found.verb;
+  }
+  return null;
+}
+
+const LONGEST_CLAUSE = 24;
+
 function verbOf(made: Draft, piece: Piece, text: string, language: Language): string | null {
-  if (made.kind !== 'operative' && made.kind !== 'preambular' && made.kind !== 'point') return null;
-  const found = matchVerb(text, 0, language);
+  if (made.kind === 'point') return verbOfPoint(made, text, language);
+  if (made.kind !== 'operative' && made.kind !== 'preambular') return null;
   const marked = piece.run === null ? null : markedVerb(piece, text);
-  if (made.kind === 'point')
-    return found !== null && found.role !== 'preambular' && !found.joined ? found.verb : null;
-  return marked ?? found?.verb ?? null;
+  const verb = marked ?? matchVerb(text, 0, language)?.verb ?? verbAfterClause(text, language);
+  if (verb !== null) return verb;
+  const damaged = matchDamagedVerb(text, language);
+  if (damaged !== null) made.repairs.push(damagedVerb(damaged.verb));
+  return damaged?.verb ?? null;
+}
+
+function damagedVerb(quote: string): Repair {
+  return {
+    code: 'verb.damaged',
+    severity: 'notice',
+    quote,
+    message: `The verb is printed "${quote}", with a blank too many or too few; it is taken for the verb of the paragraph.`,
+  };
+}
+
+/** A point has a verb of its own where it opens with one; under a chapeau that calls on others it says what they do. */
+function verbOfPoint(made: Draft, text: string, language: Language): string | null {
+  const found = matchVerb(text, 0, language);
+  if (found === null || found.role === 'preambular' || found.joined) return null;
+  return found.verb;
 }
 
 const LONGEST_VERB = 60;
@@ -206,7 +236,10 @@ export function makeBlocks(
   title: string | null,
   language: Language,
 ): Blocks {
-  const forms: CallForms = { notes: new Set(notes.map(({ marker }) => marker)), paren: language === 'ar' };
+  const forms: CallForms = {
+    notes: new Set(notes.map(({ marker }) => marker)),
+    paren: notes.some(({ form }) => form === 'paren'),
+  };
   const heading = pieceOf(title ?? '', 1, 1, forms);
   const pieces = drafts.map((made) => pieceOf(made.raw, made.paragraph.page, made.paragraph.lastPage, forms));
   addBareCalls([heading, ...pieces], notes, language);

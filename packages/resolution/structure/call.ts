@@ -26,6 +26,9 @@ const MARKED = /[¹²³⁰⁴-⁹⁽[\ue000]/;
 const MARKED_OR_PAREN = /[¹²³⁰⁴-⁹⁽[(（\ue000]/;
 const UNIT = /(?:^|[\s\d])[kcdm]?m$/;
 
+/** What a bracketed call may follow: a word, a mark, a year; not the number of a decision. */
+const CALLABLE = /(?:[^\d\sA-Za-z]|(?:^|[^\dA-Za-z])\d{4}|-\d{1,2})$/;
+
 /** Which printed forms count as calls in one document. */
 export interface CallForms {
   /** Numbers of the notes that the document has. */
@@ -52,8 +55,7 @@ function asCall(found: RegExpExecArray, text: string, forms: CallForms): string 
       ? String(Number(bracket))
       : null;
   if (paren === undefined || !forms.paren || !forms.notes.has(String(Number(paren)))) return null;
-  const before = text.charAt(found.index - 1);
-  return before === '' ? null : String(Number(paren));
+  return CALLABLE.test(text.slice(Math.max(0, found.index - 6), found.index)) ? String(Number(paren)) : null;
 }
 
 /** Finds the calls that are marked as such: raised, bracketed, or on a line of their own. */

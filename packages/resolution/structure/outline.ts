@@ -1,4 +1,4 @@
-import { matchVerb } from '../language/verb.ts';
+import { matchDamagedVerb, matchVerb } from '../language/verb.ts';
 import type { Language } from '../model.ts';
 import { readClosing } from '../source/closing.ts';
 import { type Label, readLabel } from '../source/label.ts';
@@ -203,7 +203,9 @@ class Outliner {
   private takePlain(paragraph: Paragraph, at: number): number {
     const plain = unmark(paragraph.text).text;
     if (this.region === 'annex') return this.takeAnnexText(paragraph, at);
-    const verb = matchVerb(plain, 0, this.language);
+    const verb =
+      matchVerb(plain, 0, this.language) ??
+      (this.region === 'preamble' ? matchDamagedVerb(plain, this.language) : null);
     const opens = verb !== null && this.isCapital(plain);
     if (this.region === 'preamble' && opens && verb.role !== 'operative' && !this.enactsHere(paragraph, verb))
       this.addPreambular(paragraph);

@@ -67,7 +67,9 @@ function isLoneCell(paragraphs: readonly Paragraph[], at: number, loose: boolean
  * @param loose - true where two blanks part cells, false where a page's layout may have set them
  */
 export function readTable(paragraphs: readonly Paragraph[], from: number, loose: boolean): Table | null {
-  const first = readRow(lineOf(paragraphs[from] as Paragraph), loose);
+  const following = paragraphs[from + 1];
+  const headed = following !== undefined && following.gap === 0 && readRow(lineOf(following), loose) !== null;
+  const first = readRow(lineOf(paragraphs[from] as Paragraph), loose || headed);
   if (first === null) return null;
   const rows: Row[] = [first];
   let at = from + 1;

@@ -104,6 +104,7 @@ const verbs: VerbLexicon = {
     condemnation: ['condemns', 'deplores', 'denounces', 'rejects', 'censures'],
     recall: ['recalls'],
     other: [
+      'expresses the hope',
       'expresses',
       'commends',
       'congratulates',
@@ -222,6 +223,7 @@ const verbs: VerbLexicon = {
     condemnation: ['condemning', 'deploring', 'denouncing', 'rejecting', 'strongly condemning'],
     recall: ['recalling', 'having recalled'],
     other: [
+      'expressing the hope',
       'expressing',
       'commending',
       'supporting',

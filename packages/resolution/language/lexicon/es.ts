@@ -314,7 +314,7 @@ const verbs: VerbLexicon = {
     request: ['solicitud', 'petición'],
     invitation: ['invitación'],
     call: ['llamamiento', 'exhortación'],
-    decision: ['intención', 'determinación', 'resolución'],
+    decision: ['intención', 'determinación'],
     other: [
       'aprecio',
       'agradecimiento',

@@ -366,7 +366,7 @@ const verbs: VerbLexicon = {
     request: ['demande'],
     invitation: ['invitation'],
     call: ['appel'],
-    decision: ['intention', 'résolution', 'détermination'],
+    decision: ['intention', 'détermination'],
     other: [
       'attachement',
       'gratitude',

@@ -196,7 +196,6 @@ const verbs: VerbLexicon = {
       '忧虑',
       '不安',
       '缅怀',
-      '深信确定',
       '着眼于',
       '力求',
       '考虑',
@@ -325,7 +324,7 @@ const verbs: VerbLexicon = {
   ],
   complements: {
     condemnation: ['反对', '谴责'],
-    decision: ['决心', '决意', '打算', '同意', '承诺'],
+    decision: ['决心', '决意', '打算', '同意'],
     note: ['注意到', '关注'],
     welcome: ['欢迎'],
     other: [
