@@ -1,4 +1,4 @@
-import type { Block } from '@rostrum/resolution';
+import type { Block, Provision } from '@rostrum/resolution';
 import { describe, expect, it } from 'vitest';
 import { fold, foldNum, foldSymbol } from './fold.ts';
 import { scoreAnchors } from './footnotes.ts';
@@ -91,7 +91,7 @@ describe('anchors', () => {
 
 describe('provisions', () => {
   const when = { relation: 'by', edtf: '2018-02~', anchor: null, offset: null, quote: '' } as const;
-  const provision = {
+  const provision: Provision = {
     ...{
       id: 'op_1.1',
       eId: 'op_1',
@@ -102,7 +102,7 @@ describe('provisions', () => {
       object: '',
     },
     ...{ counterparty: [], when, place: null, duration: null, count: null, conditions: [], quote: '' },
-  } as const;
+  };
   const label: Label = {
     eId: 'op_1',
     force: 'request',
