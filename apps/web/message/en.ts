@@ -30,7 +30,6 @@ export const en = {
   'problem.malformed': 'The server could not take what was sent',
   'problem.not-found': 'Nothing is kept at this address',
   'problem.not-readable': 'This file cannot be read',
-  'problem.not-yet-open': 'This part is not open yet',
   'problem.sample': 'Sample documents stay as they are',
   'problem.too-large': 'This file is too large',
   'problem.unavailable': 'The server cannot be reached; nothing was lost',

@@ -33,7 +33,6 @@ export const zh: Catalogue = {
   'problem.malformed': '服务器无法接受所发送的内容',
   'problem.not-found': '此地址没有内容',
   'problem.not-readable': '无法读取此文件',
-  'problem.not-yet-open': '此部分尚未开放',
   'problem.sample': '示例文件保持原样',
   'problem.too-large': '文件过大',
   'problem.unavailable': '无法连接服务器；内容没有丢失',

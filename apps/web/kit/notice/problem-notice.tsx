@@ -15,7 +15,6 @@ const titles: Readonly<Record<ProblemCode, MessageKey>> = {
   'method-not-allowed': 'problem.fault',
   'not-found': 'problem.not-found',
   'not-readable': 'problem.not-readable',
-  'not-yet-open': 'problem.not-yet-open',
   sample: 'problem.sample',
   'too-large': 'problem.too-large',
   unavailable: 'problem.unavailable',

@@ -72,6 +72,8 @@ export interface PlacedEntry {
   readonly entry: PlanEntry;
   /** 0 for a step that belongs to no series, 1 for a member of a phase, 2 for a session of a series in it. */
   readonly depth: number;
+  /** Its title without the words with which all members of its series begin. */
+  readonly title: string;
 }
 
 /** A phase or series with everything that belongs to it, or all steps that belong to none. */
@@ -105,9 +107,28 @@ function holdsItself(step: Step, byId: ReadonlyMap<string, PlanEntry>): boolean 
   return false;
 }
 
-function placedUnder(entry: PlanEntry, depth: number, members: Members): PlacedEntry[] {
+/** The length of what all titles begin with, up to the last ": " in it; 0 for fewer than two titles. */
+export function sharedBeginning(titles: readonly string[]): number {
+  const [first = '', ...others] = titles;
+  if (others.length === 0) return 0;
+  let length = 0;
+  while (length < first.length && others.every((title) => title[length] === first[length])) length++;
+  const cut = first.lastIndexOf(': ', length - 1);
+  return cut < 0 || cut + 2 > length || titles.some((title) => title.length <= cut + 2) ? 0 : cut + 2;
+}
+
+function placedUnder(
+  entry: PlanEntry,
+  depth: number,
+  members: Members,
+  title = entry.step.title,
+): PlacedEntry[] {
   const below = (members.get(entry.step.id) ?? []).toSorted(byDate);
-  return [{ entry, depth }, ...below.flatMap((member) => placedUnder(member, depth + 1, members))];
+  const shared = depth === 0 ? 0 : sharedBeginning(below.map(({ step }) => step.title));
+  const inner = below.flatMap((member) =>
+    placedUnder(member, depth + 1, members, member.step.title.slice(shared)),
+  );
+  return [{ entry, depth, title }, ...inner];
 }
 
 /** Steps without a series first, then each phase or series with its members, in the order in which they begin. */
@@ -118,7 +139,10 @@ export function groupsOf(entries: readonly PlanEntry[]): readonly PlanGroup[] {
   const heads = top.filter(({ step }) => members.has(step.id));
   const groups = heads.map((head): PlanGroup => ({ head, placed: placedUnder(head, 0, members) }));
   if (single.length === 0) return groups;
-  return [{ head: null, placed: single.map((entry) => ({ entry, depth: 0 })) }, ...groups];
+  return [
+    { head: null, placed: single.map((entry) => ({ entry, depth: 0, title: entry.step.title })) },
+    ...groups,
+  ];
 }
 
 /** The first and the last day that any step names; null for a plan without dates. */

@@ -150,11 +150,12 @@ function Group({
   const { head, placed } = group;
   return (
     <div className="timeline-group" data-phase={head !== null || undefined}>
-      {placed.map(({ entry, depth }) => (
+      {placed.map(({ entry, depth, title }) => (
         <StepRow
           key={entry.step.id}
           entry={entry}
           depth={depth}
+          title={title}
           scale={scale}
           onWhy={onWhy}
           isHead={entry === head}
@@ -187,10 +188,12 @@ interface StepRowProps {
   readonly scale: TimeScale;
   readonly onWhy: (step: Step) => void;
   readonly depth: number;
+  /** As the row shows it: without what all its siblings say too. */
+  readonly title: string;
   readonly isHead: boolean;
 }
 
-function StepRow({ entry, depth, scale, onWhy, isHead }: StepRowProps): ReactNode {
+function StepRow({ entry, depth, title, scale, onWhy, isHead }: StepRowProps): ReactNode {
   const { step, standing } = entry;
   const say = useMessage();
   const term = useTerm();
@@ -208,11 +211,11 @@ function StepRow({ entry, depth, scale, onWhy, isHead }: StepRowProps): ReactNod
       onClick={() => onWhy(step)}
     >
       <span className="timeline-name" title={term(step.title)}>
-        <span>{term(step.title)}</span>
+        <span>{term(title)}</span>
       </span>
       <span className="unseen">
-        {', '}
-        {term(step.kind)}, {dates(entry)}, {say(`standing.${standing}`)}
+        {title === step.title ? '' : ` (${term(step.title)})`}, {term(step.kind)}, {dates(entry)},{' '}
+        {say(`standing.${standing}`)}
       </span>
       <span className="timeline-track" aria-hidden="true">
         <Mark entry={entry} scale={scale} label={label} />

@@ -32,8 +32,10 @@ export function MarginNotes({ eId, margin, name }: MarginNotesProps): ReactNode 
   const settled = findings.length - open.length;
   const shown = all ? provisions : provisions.slice(0, shownAtFirst);
   return (
-    <aside
+    // biome-ignore lint/a11y/useSemanticElements: a margin is neither a landmark nor a set of form fields.
+    <div
       className="margin"
+      role="group"
       aria-label={eId === null ? say('reading.margin.document') : say('reading.margin', { name })}
     >
       {shown.length > 0 ? (
@@ -53,7 +55,7 @@ export function MarginNotes({ eId, margin, name }: MarginNotesProps): ReactNode 
         <FindingMark key={`${finding.code} ${finding.quote}`} finding={finding} />
       ))}
       {settled > 0 ? <p className="margin-settled">{say('reading.settled', { count: settled })}</p> : null}
-    </aside>
+    </div>
   );
 }
 

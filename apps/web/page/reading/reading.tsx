@@ -48,13 +48,15 @@ function KeptReading({ document }: { document: KeptDocument }): ReactNode {
   useTitle([reading.symbol, reading.title].filter(Boolean).join(' · '));
   return (
     <ReadingDeskContext value={desk}>
-      <Toolbar document={document} layout={layout} onLayout={setLayout} />
-      <main className="reading" id="main" data-layout={layout}>
-        <ReadingKeys desk={desk} layout={layout} onLayout={setLayout} />
-        {layout === 'margin' ? <TextView /> : null}
-        {layout === 'original' ? <OriginalView /> : null}
-        {layout === 'parallel' ? <ParallelView otherKey={summary.otherLanguages[0] ?? null} /> : null}
-        {summary.sample ? <SampleSource origin={summary.origin} /> : null}
+      <main id="main">
+        <Toolbar document={document} layout={layout} onLayout={setLayout} />
+        <div className="reading" data-layout={layout}>
+          <ReadingKeys desk={desk} layout={layout} onLayout={setLayout} />
+          {layout === 'margin' ? <TextView /> : null}
+          {layout === 'original' ? <OriginalView /> : null}
+          {layout === 'parallel' ? <ParallelView otherKey={summary.otherLanguages[0] ?? null} /> : null}
+          {summary.sample ? <SampleSource origin={summary.origin} /> : null}
+        </div>
       </main>
     </ReadingDeskContext>
   );
