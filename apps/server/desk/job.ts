@@ -50,8 +50,8 @@ export interface Jobs {
     asks: Settled & { readonly asOf: string; readonly format: 'json' | 'ics' | 'csv' };
     answers: string;
   };
-  /** JSON: the findings of the checker. */
-  readonly check: { asks: Settled; answers: string };
+  /** JSON: what the checker finds in a document, its other language versions beside it. */
+  readonly check: { asks: Settled & { readonly beside: readonly Settled[] }; answers: string };
   /** JSON: the alignment. */
   readonly align: { asks: { readonly left: Settled; readonly right: Settled }; answers: string };
 }
@@ -64,7 +64,7 @@ export type Errand = { [Kind in JobKind]: { id: number; kind: Kind; asks: Jobs[K
 
 /** Why there is no answer although nothing is broken: the file cannot be opened, say. */
 export interface Declined {
-  readonly code: 'unsupported-format' | 'not-readable' | 'not-yet-open';
+  readonly code: 'unsupported-format' | 'not-readable';
   readonly detail: string;
 }
 

@@ -1,8 +1,9 @@
 /** What a reading desk does: all that takes longer the longer the text is. Pure but for opening files. */
 import type { ReadingFormat } from '@rostrum/api';
 import { planToCalendar, planToCsv, readSource } from '@rostrum/document';
-import { derivePlan } from '@rostrum/procedure';
+import { checkResolutions, derivePlan } from '@rostrum/procedure';
 import {
+  alignVersions,
   applyCorrections,
   type Language,
   type Resolution,
@@ -74,8 +75,12 @@ function plan({ asOf, format, ...settled }: Jobs['plan']['asks']): string {
   return format === 'csv' ? planToCsv(derived, { language }) : JSON.stringify(derived);
 }
 
-function notYet(what: string): never {
-  throw new DeclinedError({ code: 'not-yet-open', detail: `${what} is not part of this version.` });
+function check({ beside, ...settled }: Jobs['check']['asks']): string {
+  const resolution = settledReading(settled);
+  const found = checkResolutions([resolution, ...beside.map(settledReading)]);
+  const { symbol, language } = resolution;
+  const findings = found.filter((one) => one.symbol === symbol && one.language === language);
+  return JSON.stringify({ findings });
 }
 
 /** Each question with what is done about it. */
@@ -85,6 +90,6 @@ export const perform: Perform = {
   outline: (asks) => outlineOf(settledReading(asks), asks),
   write: (asks) => writers[asks.format](settledReading(asks)),
   plan,
-  check: () => notYet('The check'),
-  align: () => notYet('The alignment'),
+  check,
+  align: ({ left, right }) => JSON.stringify(alignVersions(settledReading(left), settledReading(right))),
 };

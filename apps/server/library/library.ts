@@ -160,9 +160,15 @@ export class Library {
     );
   }
 
-  /** What the checker finds: JSON of a `CheckReport`. */
-  check(key: string): Promise<Sent> {
-    return this.#view(key, 'check', (settled) => this.desk.ask('check', settled));
+  /** What the checker finds, the other language versions beside: JSON of a `CheckReport`. */
+  async check(key: string): Promise<Sent> {
+    const others = await Promise.all(keysBeside(key).map((other) => this.shelf.entry(other)));
+    const present = others.filter((entry) => entry !== undefined);
+    const view = present.map((entry) => `${entry.key}.${entry.revision}.${entry.text_hash}`).join(' ');
+    return this.#view(key, `check ${view}`, async (settled) => {
+      const beside = await Promise.all(present.map((entry) => this.#settled(entry)));
+      return this.desk.ask('check', { ...settled, beside });
+    });
   }
 
   /** Two documents side by side: JSON of an `AlignmentAnswer`. */

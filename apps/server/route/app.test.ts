@@ -2,7 +2,14 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request as rawRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type DocumentSummary, type KeptDocument, openApiDocument, type ReadPreview } from '@rostrum/api';
+import {
+  type AlignmentAnswer,
+  type CheckReport,
+  type DocumentSummary,
+  type KeptDocument,
+  openApiDocument,
+  type ReadPreview,
+} from '@rostrum/api';
 import type { Correction, Resolution, Settlement } from '@rostrum/resolution';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -212,6 +219,21 @@ describe('files out', () => {
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-type')).toBe(type);
     expect(await answer.text()).toMatch(content);
+  });
+
+  it('of two languages side by side pair every operative paragraph', async () => {
+    const path = '/api/documents/A-RES-61-208.en/alignment/A-RES-61-208.zh';
+    const { left, right, alignment } = await get<AlignmentAnswer>(path);
+    expect([left, right]).toEqual(['A-RES-61-208.en', 'A-RES-61-208.zh']);
+    const pairs = alignment.pairs.filter((pair) => pair.left?.startsWith('op_'));
+    expect(pairs.length).toBeGreaterThan(9);
+    expect(pairs.every((pair) => pair.left === pair.right)).toBe(true);
+  });
+
+  it('of the checker hold findings of this document alone', async () => {
+    const { findings } = await get<CheckReport>('/api/documents/A-RES-67-219.zh/check');
+    expect(findings.length).toBeGreaterThan(0);
+    expect(findings.every(({ language }) => language === 'zh')).toBe(true);
   });
 
   it('are sent once: whoever holds them is told so', async () => {

@@ -14,7 +14,6 @@ export const problemKinds: Readonly<Record<ProblemCode, { status: number; title:
   'unsupported-format': { status: 415, title: 'The format cannot be read' },
   'not-readable': { status: 422, title: 'The file cannot be read' },
   fault: { status: 500, title: 'The server met a fault' },
-  'not-yet-open': { status: 501, title: 'This part is not open yet' },
   unavailable: { status: 503, title: 'The server is not ready' },
 };
 

@@ -88,8 +88,19 @@ export const readPreviewSchema = z
   })
   .openapi('ReadPreview');
 
-/** What the checker found in a kept document. */
-export const checkReportSchema = z.object({ findings: z.array(findingSchema) }).openapi('CheckReport');
+/** Something that a careful officer would ask about. */
+export const checkFindingSchema = findingSchema
+  .extend({
+    symbol: z.string().nullable(),
+    language: languageSchema,
+    comparedWith: languageSchema.optional().openapi({
+      description: 'For differences between language versions: the language compared with.',
+    }),
+  })
+  .openapi('CheckFinding');
+
+/** What the checker found in a kept document, its other language versions beside it. */
+export const checkReportSchema = z.object({ findings: z.array(checkFindingSchema) }).openapi('CheckReport');
 
 /** What a list of documents shows of each. */
 export type DocumentSummary = z.infer<typeof documentSummarySchema>;

@@ -14,7 +14,6 @@ export const problemCodes = [
   'method-not-allowed',
   'not-found',
   'not-readable',
-  'not-yet-open',
   'sample',
   'too-large',
   'unavailable',
