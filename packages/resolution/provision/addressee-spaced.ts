@@ -45,9 +45,13 @@ const phrases = new Map<SpacedLanguage, Phrases>(
 const isWord = (code: number): boolean =>
   wordCharacters[code] === 1 || code === 0x2d || code === 0x27 || code === 0x2019 || code === 0x2011;
 
-function wordEndFrom(text: string, at: number): number {
+/** The end of a word; after an elision (d’, l’) where the language elides. */
+function wordEndFrom(text: string, at: number, elides: boolean): number {
   let end = at;
-  while (end < text.length && isWord(text.charCodeAt(end))) end++;
+  while (end < text.length && isWord(text.charCodeAt(end))) {
+    const code = text.charCodeAt(end++);
+    if (elides && (code === 0x27 || code === 0x2019) && end - at <= 3) break;
+  }
   return end;
 }
 
@@ -94,6 +98,7 @@ class Walk {
     while (this.at < this.limit) {
       while (index < this.marks.length && this.marks[index]!.start < this.at) index++;
       const mark = this.marks[index];
+      if (mark !== undefined && this.language === 'ar') this.takePrefix(mark);
       if (mark?.start === this.at && this.takeMark(mark)) continue;
       const code = this.text.charCodeAt(this.at);
       if (!isWord(code)) {
@@ -104,7 +109,7 @@ class Walk {
     }
     return this.candidate >= 0
       ? this.result(this.candidate, true)
-      : this.result(this.limit, this.endsInName());
+      : this.result(this.limit, this.endsInName() || (this.language === 'ar' && this.namedFirst()));
   }
 
   private result(end: number, ordered: boolean): Addressee {
@@ -128,6 +133,12 @@ class Walk {
     };
   }
 
+  /** In Arabic a verbal noun may be the order: تطلب إلى الأمين العام مواصلة. */
+  private namedFirst(): boolean {
+    const first = this.marks[markFrom(this.marks, this.from)];
+    return this.names.length > 0 && first?.senses.party !== undefined && first.start - this.from < 25;
+  }
+
   /** "Encourages Member States, and invites donors, to …": the clause ends with the name, and shares the order of the next. */
   private endsInName(): boolean {
     const last = this.marks.findLast((mark) => mark.end <= this.limit && mark.start >= this.from);
@@ -136,6 +147,14 @@ class Walk {
       last?.senses.party === this.names.at(-1) &&
       /^[\s,]*$/u.test(this.text.slice(last?.end ?? 0, this.limit))
     );
+  }
+
+  /** Arabic writes "and", "to" and "with" as one word with the name: والأمين العام, بالدول. */
+  private takePrefix(mark: Mark): void {
+    const length = mark.start - this.at;
+    if (length < 1 || length > 2 || !isWord(this.text.charCodeAt(this.at))) return;
+    if (this.text[this.at] === 'و') this.takeJoint();
+    this.at = mark.start;
   }
 
   private takeMark(mark: Mark): boolean {
@@ -205,10 +224,16 @@ class Walk {
   }
 
   private roleAt(): readonly [string, WordRole] | null {
-    const end = wordEndFrom(this.text, this.at);
-    const word = this.text.slice(this.at, end).toLowerCase();
+    const end = wordEndFrom(this.text, this.at, this.language === 'fr');
+    const word = this.text.slice(this.at, end).toLowerCase().replace('’', "'");
     for (const entry of phrases.get(this.language)!.get(word) ?? []) {
-      if (this.text.slice(this.at, this.at + entry[0].length).toLowerCase() === entry[0]) return entry;
+      if (
+        this.text
+          .slice(this.at, this.at + entry[0].length)
+          .toLowerCase()
+          .replace('’', "'") === entry[0]
+      )
+        return entry;
     }
     const infinitive = syntaxes[this.language].infinitive;
     if (this.language === 'ru' && infinitive?.test(word) && !/(?:ость|сеть|часть|роль|цель)$/u.test(word))
@@ -220,12 +245,14 @@ class Walk {
   private takeWord(): boolean {
     const role = this.roleAt();
     const start = this.at;
-    const end = role === null ? wordEndFrom(this.text, start) : start + role[0].length;
+    const end =
+      role === null ? wordEndFrom(this.text, start, this.language === 'fr') : start + role[0].length;
     if (role?.[1] === 'order' && this.isOrder(end)) {
       if (this.insert === 'none' || this.afterComma) return true;
       if (this.candidate < 0) this.candidate = start;
-    } else if (role?.[1] === 'order') this.beginAside(role[0]);
-    else if (role !== null && !this.qualifies(role[0], role[1])) this.takeRole(role[0], role[1]);
+    } else if (role?.[1] === 'order') {
+      if (this.names.length > 0 || this.language === 'en') this.beginAside(role[0]);
+    } else if (role !== null && !this.qualifies(role[0], role[1])) this.takeRole(role[0], role[1]);
     else if (this.group > 0 && this.state === 'head') this.state = 'aside';
     this.previousWord = this.text.slice(start, end).toLowerCase();
     this.at = Math.max(end, start + 1);
@@ -236,8 +263,9 @@ class Walk {
   private isOrder(end: number): boolean {
     const syntax = syntaxes[this.language];
     if (this.language === 'ru') return true;
+    if (this.language === 'ar') return this.names.length > 0;
     if (syntax.notOrderAfter.has(this.previousWord)) return false;
-    const next = /^[ ]*([^ ,;:]+)(?: ([^ ,;:]+))?/u.exec(this.text.slice(end, end + 60));
+    const next = /^,?[ ]*([^ ,;:]+)(?: ([^ ,;:]+))?/u.exec(this.text.slice(end, end + 60));
     if (next === null) return false;
     const word = next[1]!.toLowerCase();
     if (this.language === 'fr')
@@ -269,6 +297,7 @@ class Walk {
   }
 
   private takeJoint(): void {
+    if (this.state === 'aside' && this.language === 'ru' && this.names.length > 0) return;
     if (this.insert === 'other' || (this.insert === 'examples' && !this.afterComma)) return;
     this.insert = 'none';
     this.state = 'head';

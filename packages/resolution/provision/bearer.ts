@@ -44,6 +44,9 @@ const actsNow = (rest: string): boolean =>
 const descriptive =
   /\b(?:which|that|who|whose|statements?|entitled|open to|participation|to be (?!convened|organized|held)|as adopted|established|followed|preceded|represented|contained|set forth|attended|mandated|endorsed|offer)\b|的(?![，])|,[^,]*\b(?:each|as)\b/iu;
 
+/** Auxiliaries of the passive in French and Spanish; the other languages show an agent in other ways. */
+const passive = /\b(?:sera|seront|être|est|sont|soit|soient|será|serán|ser|sea|sean)\b/u;
+
 function isMainAgent(clause: Clause, from: number, at: number): boolean {
   const before = clause.ground.text.slice(from, at);
   if (clause.ground.language === 'zh')
@@ -53,7 +56,11 @@ function isMainAgent(clause: Clause, from: number, at: number): boolean {
       (/ be |^\s*be /u.test(before) && !descriptive.test(before)) ||
       /\bto be (?:convened|organized|held) $/u.test(before)
     );
-  return before.length < 160 && !/[;:]/.test(before);
+  return (
+    before.length < 160 &&
+    passive.test(before) &&
+    !/[;:]|statement|d[ée]clarations?|declaraciones|\b(?:qui|dont|que|cual|котор\p{L}*)\b/u.test(before)
+  );
 }
 
 /** Who carries a decision out. */

@@ -28,7 +28,8 @@ function withoutJoint(ground: Ground, start: number, limit: number): number {
   return joint === null ? limit : from + joint.index;
 }
 
-function clauseOf(ground: Ground, verb: PrintedVerb, limit: number, points: boolean): Clause {  const end = limit === ground.text.length ? limit : withoutJoint(ground, verb.end, limit);
+function clauseOf(ground: Ground, verb: PrintedVerb, limit: number, points: boolean): Clause {
+  const end = limit === ground.text.length ? limit : withoutJoint(ground, verb.end, limit);
   const addressee = readAddressee(ground, verb.end, end);
   return {
     ground,

@@ -1,10 +1,9 @@
 import type { Finding } from '../model.ts';
 import type { Clause } from './clause.ts';
-import { timingOf } from './when.ts';
+import type { Timing } from './when.ts';
 
 /** What an officer should look at in the reading of one clause. */
-export function findingsOf(clause: Clause, session: number | null): readonly Finding[] {
-  const timing = timingOf(clause, session);
+export function findingsOf(clause: Clause, timing: Timing): readonly Finding[] {
   if (!timing.reversed || timing.when === null) return [];
   return [
     {

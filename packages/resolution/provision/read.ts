@@ -87,7 +87,7 @@ class Reader {
     const governor = parent === null ? null : (this.governors.get(parent) ?? null);
     const clauses = clausesOf(ground, block, governor, pointsFollow(block, next));
     for (const clause of clauses) this.clause(clause, block.text);
-    const last = governorOf(clauses) ?? governor;
+    const last = pointsFollow(block, next) ? (governorOf(clauses) ?? governor) : null;
     if (last !== null) this.governors.set(block.eId, this.governing(last));
   }
 
@@ -120,7 +120,6 @@ class Reader {
     const bearers = this.bearers(clause);
     if (bearers.names.length > 0 && bearers.names[0] !== this.speaker) this.lastBearers = bearers.names;
     this.provisions.push(this.provision(clause, bearers, text));
-    this.findings.push(...findingsOf(clause, this.source.session));
   }
 
   private nextId(eId: string): string {
@@ -138,6 +137,7 @@ class Reader {
     const object = objectOf(clause, action);
     const facts = !directive.has(clause.force) && bearers.names[0] === this.speaker;
     const timing = facts ? untimed : timingOf(clause, this.source.session);
+    this.findings.push(...findingsOf(clause, timing));
     const confidence = doubtful({
       bearer: bearers.confidence,
       action: action.confidence,
@@ -155,8 +155,8 @@ class Reader {
       counterparty: counterpartiesOf(clause, bearers.names).map((name) => this.antecedents.resolve(name)),
       when: timing.when,
       place: placeOf(clause, action.action),
-      duration: durationOf(clause),
-      count: countOf(clause),
+      duration: facts ? null : durationOf(clause),
+      count: facts ? null : countOf(clause),
       conditions: conditionsOf(clause).map((words) => words.replace(/~/g, '')),
       quote: quoteOf(clause, text),
       ...(clause.secondary ? { secondary: true as const } : {}),

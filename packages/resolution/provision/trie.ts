@@ -68,7 +68,8 @@ export class Trie {
   private slot(node: number, code: number): number {
     let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 7;
     slot &= this.mask;
-    while (this.nodeOf[slot] !== -1 && (this.nodeOf[slot] !== node || this.codeOf[slot] !== code)) slot = (slot + 1) & this.mask;
+    while (this.nodeOf[slot] !== -1 && (this.nodeOf[slot] !== node || this.codeOf[slot] !== code))
+      slot = (slot + 1) & this.mask;
     return slot;
   }
 
@@ -103,7 +104,7 @@ export class Trie {
     let value = -1;
     for (;;) {
       const ends = !this.spaced || index >= text.length || wordCharacters[text.charCodeAt(index)] === 0;
-      if (this.valueOf[node] !== -1 && ends) {
+      if (this.valueOf[node] !== -1 && ends && index > best) {
         best = index;
         value = this.valueOf[node]!;
       }

@@ -829,6 +829,13 @@ export const bodies: readonly Row[] = [
   [
     'Conference of the States Parties',
     {
+      fr: [
+        'conférence des états parties',
+        'conférence des états parties à la convention des nations unies contre la corruption',
+      ],
+      es: ['conferencia de los estados partes', 'conferencia de los estados parte'],
+      ru: ['конференци* государств-участников'],
+      ar: ['مؤتمر الدول الأطراف'],
       en: [
         'conference of the states parties',
         'conference of the states parties to the united nations convention against corruption',

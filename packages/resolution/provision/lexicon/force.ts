@@ -31,8 +31,28 @@ export const forceRules: Readonly<Record<Language, readonly (readonly [RegExp, F
     [/反对$/u, 'other'],
     [/(?:认可|赞同|认为|承诺|打算|同意|认为必须|考虑到)$/u, 'other'],
   ],
-  fr: [[/fait(?:es)? sien|considère|s’engage|souscri|appuie/iu, 'other']],
-  es: [[/hace suy|considera|se compromete|apoya/iu, 'other']],
-  ru: [[/одобр|считает|обязуется|поддержив/iu, 'other']],
-  ar: [[/تؤيد|تعتبر|تلتزم|تدعم/u, 'other']],
+  fr: [
+    [/^engage/iu, 'encouragement'],
+    [/^demande/iu, 'call'],
+    [/^constate/iu, 'note'],
+    [/^exprime de nouveau|^réitère sa|^dit à nouveau/iu, 'reaffirmation'],
+    [/fait(?:es)? sien|considère|estime|s’engage|souscri|appuie|son intention/iu, 'other'],
+  ],
+  es: [
+    [/^reitera su|^expresa de nuevo/iu, 'reaffirmation'],
+    [/hace suy|considera|se compromete|apoya|su intención/iu, 'other'],
+  ],
+  ru: [
+    [/^(?:вновь|еще раз) (?:заявляет|выражает|подтверждает)|^заявляет/iu, 'reaffirmation'],
+    [/к сведению/iu, 'note'],
+    [/^с удовлетворением отмечает/iu, 'welcome'],
+    [/настоятельно призывает/iu, 'call'],
+    [/^(?:также |далее |решительно )?(?:рекомендует|призывает|поощряет)/iu, 'encouragement'],
+    [/настоятельно рекомендует/iu, 'encouragement'],
+    [/одобр|считает|обязуется|поддержив|намерение/iu, 'other'],
+  ],
+  ar: [
+    [/^تطلب/u, 'request'],
+    [/تؤيد|تعتبر|تلتزم|تدعم/u, 'other'],
+  ],
 };

@@ -53,7 +53,9 @@ export const parties: readonly Row[] = [
       fr: [
         "président* de l'assemblée générale",
         "président* de l'assemblée",
-        'sa président*',
+        'sa présidence',
+        'sa présidente',
+        "présidence de l'assemblée générale",
         'son président*',
       ],
       es: [
@@ -295,7 +297,7 @@ export const parties: readonly Row[] = [
     {
       en: ['all other member states', 'other member states'],
       zh: ['所有其他会员国', '其他会员国', '其他所有会员国'],
-      fr: ['autres états membres', 'tous les autres états membres'],
+      fr: ['autres états membres'],
       es: ['demás estados miembros'],
       ru: ['всем другим государствам-членам', 'други* государств*-член*'],
       ar: ['سائر الدول الأعضاء', 'الدول الأعضاء الأخرى'],
@@ -314,20 +316,10 @@ export const parties: readonly Row[] = [
         'nations',
       ],
       zh: ['各国', '所有国家', '国家', '各个国家', '世界各国', '全体国家'],
-      fr: ['états', 'tous les états', 'pays'],
-      es: ['estados', 'todos los estados', 'países'],
-      ru: [
-        'государств',
-        'государства',
-        'государствам',
-        'государствами',
-        'странам',
-        'страны',
-        'стран',
-        'всем государствам',
-        'все государства',
-      ],
-      ar: ['الدول', 'جميع الدول', 'البلدان', 'جميع البلدان', 'كافة الدول', 'دول'],
+      fr: ['états', 'pays'],
+      es: ['estados', 'países'],
+      ru: ['государств', 'государства', 'государствам', 'государствами', 'странам', 'страны', 'стран'],
+      ar: ['الدول', 'البلدان', 'دول'],
     },
   ],
   [
@@ -335,10 +327,10 @@ export const parties: readonly Row[] = [
     {
       en: ['governments', 'all governments', 'national governments', 'government'],
       zh: ['各国政府', '所有国家政府', '有关国家政府', '国家政府', '有关政府', '各政府', '本国政府', '政府'],
-      fr: ['gouvernements', 'tous les gouvernements'],
-      es: ['gobiernos', 'todos los gobiernos'],
+      fr: ['gouvernements'],
+      es: ['gobiernos'],
       ru: ['правительств', 'правительства', 'правительствам'],
-      ar: ['الحكومات', 'جميع الحكومات'],
+      ar: ['الحكومات'],
     },
   ],
   [
@@ -369,10 +361,10 @@ export const parties: readonly Row[] = [
         '公约所有缔约国',
         '各缔约方',
       ],
-      fr: ['états parties', 'tous les états parties', 'parties'],
-      es: ['estados partes', 'estados parte', 'partes', 'todos los estados partes'],
+      fr: ['états parties', 'parties'],
+      es: ['estados partes', 'estados parte', 'partes'],
       ru: ['государств*-участник*', 'участник*', 'сторон*', 'государств* — участник*'],
-      ar: ['الدول الأطراف', 'جميع الدول الأطراف', 'الأطراف'],
+      ar: ['الدول الأطراف', 'الأطراف'],
     },
   ],
   [
@@ -466,7 +458,12 @@ export const parties: readonly Row[] = [
         'государств*-член* специализированных учреждений',
         'член* специализированных учреждений организации объединенных наций',
       ],
-      ar: ['أعضاء الوكالات المتخصصة', 'الدول الأعضاء في الوكالات المتخصصة', 'الأعضاء في الوكالات المتخصصة'],
+      ar: [
+        'أعضاء الوكالات المتخصصة',
+        'أعضاء وكالات الأمم المتحدة المتخصصة',
+        'الدول الأعضاء في الوكالات المتخصصة',
+        'الأعضاء في الوكالات المتخصصة',
+      ],
     },
   ],
   [
@@ -501,7 +498,15 @@ export const parties: readonly Row[] = [
       ],
       es: ['observadores', 'observadores de la asamblea general', 'observadores ante la asamblea general'],
       ru: ['наблюдател*', 'наблюдател* при генеральной ассамблее', 'наблюдател* в генеральной ассамблее'],
-      ar: ['المراقبين', 'المراقبين لدى الجمعية العامة', 'الجهات المتمتعة بمركز المراقب', 'المراقبون'],
+      ar: [
+        'المراقبين',
+        'المراقبين لدى الجمعية العامة',
+        'الجهات المتمتعة بمركز المراقب',
+        'الجهات المراقبة',
+        'الجهات المراقبة لدى الجمعية العامة',
+        'المراقبين عن الجمعية العامة',
+        'المراقبون',
+      ],
     },
   ],
   [
@@ -930,6 +935,7 @@ export const parties: readonly Row[] = [
       fr: [
         'organisations non gouvernementales dotées du statut consultatif auprès du conseil économique et social',
         'organisations non gouvernementales dotées du statut consultatif',
+        'organisations non gouvernementales disposant de compétences dans le domaine et dotées du statut consultatif auprès du conseil économique et social',
       ],
       es: [
         'organizaciones no gubernamentales reconocidas como entidades consultivas por el consejo económico y social',
@@ -943,6 +949,7 @@ export const parties: readonly Row[] = [
       ar: [
         'المنظمات غير الحكومية ذات المركز الاستشاري لدى المجلس الاقتصادي والاجتماعي',
         'المنظمات غير الحكومية ذات المركز الاستشاري',
+        'المنظمات غير الحكومية التي تتمتع بمركز استشاري لدى المجلس الاقتصادي والاجتماعي',
       ],
     },
   ],

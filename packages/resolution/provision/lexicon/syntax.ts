@@ -28,7 +28,7 @@ export interface Syntax {
   readonly infinitive?: RegExp;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter((word) => word !== ''));
 
 export const syntaxes: Readonly<Record<Exclude<Language, 'zh'>, Syntax>> = {
   en: {
@@ -124,7 +124,7 @@ export const syntaxes: Readonly<Record<Exclude<Language, 'zh'>, Syntax>> = {
   },
   fr: {
     words: {
-      order: ['à', 'de', "d'", 'd’'],
+      order: ['à', 'de', "d'"],
       of: ['du', 'des', 'de la', "de l'"],
       and: ['et', 'ou', 'ainsi que', 'de même que'],
       aside: [
@@ -145,8 +145,6 @@ export const syntaxes: Readonly<Record<Exclude<Language, 'zh'>, Syntax>> = {
         'lors',
         'compte',
         'conformément',
-        'au',
-        'aux',
         'ayant',
         'n’ayant',
         'tels',
@@ -242,7 +240,7 @@ export const syntaxes: Readonly<Record<Exclude<Language, 'zh'>, Syntax>> = {
   },
   ar: {
     words: {
-      order: ['أن', 'على أن', 'إلى أن'],
+      order: ['أن', 'على أن', 'إلى أن', 'إلى', 'على', 'بأن'],
       of: [],
       and: ['أو', 'وكذلك', 'فضلا عن'],
       aside: [
