@@ -7,7 +7,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const documents = ['README.md', 'README.zh.md', 'docs/guide/researcher.md', 'docs/guide/secretariat.md', 'docs/guide/developer.md'];
+const documents = [
+  'README.md',
+  'README.zh.md',
+  'docs/guide/researcher.md',
+  'docs/guide/secretariat.md',
+  'docs/guide/developer.md',
+];
 const block = /```console\n([\s\S]*?)```/g;
 
 /** What a command writes, with the width that the documents are set in. */
@@ -38,7 +44,9 @@ for (const document of documents) {
   if (update) writeFileSync(path, now);
   else {
     const line = now.split('\n').findIndex((words, index) => words !== text.split('\n')[index]) + 1;
-    console.log(`${document}:${line}: a command no longer gives the output shown; \`npm run docs\` writes it anew.`);
+    console.log(
+      `${document}:${line}: a command no longer gives the output shown; \`npm run docs\` writes it anew.`,
+    );
     process.exitCode = 1;
   }
 }

@@ -18,9 +18,18 @@ const checks = [
   { name: 'types', title: 'Types', command: ['npm', 'run', '--silent', 'types'] },
   { name: 'imports', title: 'Who imports whom', command: ['npm', 'run', '--silent', 'imports'] },
   { name: 'cli', title: 'Command line builds', command: ['node', 'scripts/build-cli.mjs'] },
-  { name: 'tests', title: 'Tests', command: ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`] },
+  {
+    name: 'tests',
+    title: 'Tests',
+    command: ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+  },
+  { name: 'docs', title: 'Commands shown in the documents', command: ['node', 'scripts/readme.mjs'] },
   { name: 'score', title: 'Reader against expected readings', command: ['npm', 'run', '--silent', 'score'] },
-  { name: 'fuzz', title: 'Reader against damage', command: ['npm', 'run', '--silent', 'fuzz', '--', '--count', '3000'] },
+  {
+    name: 'fuzz',
+    title: 'Reader against damage',
+    command: ['npm', 'run', '--silent', 'fuzz', '--', '--count', '3000'],
+  },
 ];
 
 function run([command, ...args], env = process.env) {
@@ -39,7 +48,9 @@ function installPackages() {
 function testCounts(succeeded) {
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
   const counts = JSON.parse(readFileSync(report, 'utf8'));
-  const broken = counts.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  const broken = counts.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
   const failed = counts.numFailedTests + broken.length;
   return {
     passed: counts.numPassedTests,
@@ -52,7 +63,10 @@ function perform({ name, title, command }, env) {
   console.log(`\n── ${title} (${command.join(' ')})`);
   const started = performance.now();
   const succeeded = run(command, env);
-  const counts = name === 'tests' ? testCounts(succeeded) : { passed: Number(succeeded), failed: Number(!succeeded), skipped: 0 };
+  const counts =
+    name === 'tests'
+      ? testCounts(succeeded)
+      : { passed: Number(succeeded), failed: Number(!succeeded), skipped: 0 };
   return { title, ...counts, seconds: (performance.now() - started) / 1000 };
 }
 
@@ -61,7 +75,9 @@ function summary(results) {
   console.log('');
   for (const { title, passed, failed, skipped, seconds } of results) {
     const mark = failed ? '✗' : '✓';
-    console.log(`${mark} ${title.padEnd(34)} ${passed} passed, ${failed} failed, ${skipped} skipped  ${seconds.toFixed(0)} s`);
+    console.log(
+      `${mark} ${title.padEnd(34)} ${passed} passed, ${failed} failed, ${skipped} skipped  ${seconds.toFixed(0)} s`,
+    );
   }
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   return sum('failed') === 0;
@@ -75,7 +91,8 @@ function main(wanted) {
   mkdirSync(join(root, '.cache'), { recursive: true });
   rmSync(report, { force: true });
   const browser = findBrowser() ?? installBrowser(root);
-  if (!browser) console.log('No browser was found or could be installed: the tests of the screens fail or are skipped.');
+  if (!browser)
+    console.log('No browser was found or could be installed: the tests of the screens fail or are skipped.');
   const env = { ...process.env, ...(browser && { CHROMIUM_PATH: browser }) };
   const chosen = checks.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
   return summary(chosen.map((check) => perform(check, env)));

@@ -124,6 +124,77 @@ describe('bad input gets a clear message and an exit code', () => {
   });
 });
 
+describe('rostrum plan', () => {
+  const mandate = join(seeds, 'A-RES-71-280.zh.txt');
+
+  it('gives the plan of the contract, each step with its authority', () => {
+    const plan = JSON.parse(rostrum(['plan', mandate]).stdout);
+    expect(plan.mandate).toBe('A/RES/71/280');
+    expect(plan.steps.length).toBeGreaterThan(0);
+    for (const { authority } of plan.steps)
+      expect(authority).toMatchObject({ symbol: 'A/RES/71/280', eId: expect.stringMatching(/^op_/) });
+  });
+
+  const formats: readonly [string, RegExp][] = [
+    ['ics', /^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR/],
+    ['csv', /^[^\n]*eId/],
+    ['table', /^Plan of A\/RES\/71\/280/],
+  ];
+  it.each(formats)('writes %s', (format, pattern) => {
+    expect(rostrum(['plan', mandate, '--format', format]).stdout).toMatch(pattern);
+  });
+
+  it('shows how each step stands on a day, and refuses what is no day', () => {
+    expect(rostrum(['plan', mandate, '--format', 'table', '--as-of', '2017-10-01']).stdout).toMatch(
+      /not yet/,
+    );
+    expect(rostrum(['plan', mandate, '--as-of', '2017-02-30']).status).toBe(2);
+  });
+});
+
+describe('rostrum check', () => {
+  const dated = join(seeds, 'A-RES-71-280.zh.txt');
+
+  it('finds the deadline that had passed at adoption, and says so with its exit code', () => {
+    const { status, stdout } = rostrum(['check', dated]);
+    expect(status).toBe(1);
+    const found = JSON.parse(stdout).findings.filter(
+      ({ severity }: { severity: string }) => severity === 'error',
+    );
+    expect(found.map(({ eId, code }: { eId: string; code: string }) => `${eId} ${code}`)).toContain(
+      'op_22 time.before-adoption',
+    );
+  });
+
+  it('shows only what is grave enough', () => {
+    const { stdout } = rostrum(['check', dated, '--severity', 'error']);
+    expect(
+      new Set(JSON.parse(stdout).findings.map(({ severity }: { severity: string }) => severity)),
+    ).toEqual(new Set(['error']));
+  });
+
+  it('writes a table with place, code and words', () => {
+    expect(rostrum(['check', dated, '--format', 'table']).stdout).toMatch(/op_22 +time\.before-adoption/);
+  });
+
+  it('compares language versions after the documents', () => {
+    const versions = ['A-RES-61-208.en.txt', 'A-RES-61-208.zh.txt'].map((name) => join(seeds, name));
+    const reports = lines(rostrum(['check', ...versions]).stdout);
+    expect(reports.slice(0, 2).map(({ file }) => file)).toEqual(versions);
+    for (const { file, findings } of reports.slice(2)) {
+      expect(file).toBe(versions.join(' + '));
+      expect(findings.every(({ comparedWith }: { comparedWith: string }) => comparedWith === 'en')).toBe(
+        true,
+      );
+    }
+  });
+
+  it('explains its checks, and asks for a file without one', () => {
+    expect(rostrum(['check', '--list']).stdout).toMatch(/time\.before-adoption {2}\(error\)/);
+    expect(rostrum(['check']).status).toBe(2);
+  });
+});
+
 it('stops quietly when whoever reads its output stops', async () => {
   const child = spawn(process.execPath, [bin, 'read', seeds], { stdio: ['ignore', 'pipe', 'pipe'] });
   let errors = '';
@@ -137,7 +208,7 @@ it('stops quietly when whoever reads its output stops', async () => {
 });
 
 describe('help', () => {
-  it.each(['read', 'serve'])('%s has examples', (command) => {
+  it.each(['read', 'plan', 'check', 'serve'])('%s has examples', (command) => {
     const { status, stdout } = rostrum([command, '--help']);
     expect(status).toBe(0);
     expect(stdout).toMatch(/Examples:/);

@@ -29,9 +29,10 @@ export async function readDocument({ file, bytes, language }: DocumentSource): P
   const name = file === standardInput ? undefined : basename(file);
   const source = await readSource(bytes ?? open(file), { name });
   const reading = readResolution(source.text, { language });
-  const findings = [...source.findings, ...reading.findings];
   const fault = source.findings.find(({ severity }) => severity === 'error');
   const unreadable = source.text.trim() === '' && fault ? fault.message : null;
+  // What the reader says of an empty text is said better by the file.
+  const findings = unreadable === null ? [...source.findings, ...reading.findings] : source.findings;
   return { resolution: { ...reading, findings }, unreadable };
 }
 

@@ -12,8 +12,10 @@ const relations = {
   'from-to': '',
 } as const;
 
+const standings = { done: 'done', may: 'may', must: 'must', notYet: 'not yet', notNow: 'not now' } as const;
+
 /** Widths beyond which a cell is cut: dates, kind, title, bearer, paragraph. */
-const limits = [32, 12, 64, 30, 24];
+const limits = [27, 12, 56, 28, 14];
 
 /**
  * The whole plan as tables.
@@ -36,19 +38,24 @@ function stepTable(plan: Plan, asOf: string | null): string {
     step.title,
     step.bearer.join(', '),
     paragraph(step.authority.eId),
-    ...(asOf ? [stepStanding(plan, step, asOf).standing] : []),
+    ...(asOf ? [standings[stepStanding(plan, step, asOf).standing]] : []),
   ]);
-  return table(heading, rows, limits);
+  const star = steps.some((step) => step.unlessOtherwiseAgreed) ? '* unless otherwise agreed\n' : '';
+  return table(heading, rows, limits) + star;
 }
 
-/** `by 2017-04`, `2017-12~ (P3D)`, `before ga/73/general-debate/opening = 2018-09-25`. */
-function dates({ when, resolved, duration, unlessOtherwiseAgreed }: Step): string {
-  const length = duration ? ` (${duration})` : '';
-  const freedom = unlessOtherwiseAgreed ? ' *' : '';
-  if (!when) return `${resolved?.start ? `${resolved.start}…` : '–'}${length}${freedom}`;
-  const words = when.edtf ?? [when.anchor, when.offset].filter(Boolean).join(' ');
-  const known = when.edtf === null && (resolved?.end ?? resolved?.start);
-  return `${relations[when.relation]}${known ? known : words}${length}${freedom}`;
+/** `by 2017-04`, `2017-12~ (P3D)`, `from 2017-05-31`; a star where the text lets others decide otherwise. */
+function dates(step: Step): string {
+  const length = step.duration ? ` (${step.duration})` : '';
+  return `${day(step)}${length}${step.unlessOtherwiseAgreed ? ' *' : ''}`;
+}
+
+function day({ when, resolved }: Step): string {
+  if (when?.edtf) return relations[when.relation] + when.edtf;
+  if (resolved?.start && resolved.end) return `${resolved.start}/${resolved.end}`;
+  if (resolved?.end) return `by ${resolved.end}`;
+  if (resolved?.start) return `from ${resolved.start}`;
+  return when ? relations[when.relation] + [when.anchor, when.offset].filter(Boolean).join(' ') : '–';
 }
 
 function limitTable({ limits: all }: Plan): string {
