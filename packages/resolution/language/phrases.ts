@@ -63,7 +63,9 @@ function wordTable(): Uint8Array {
   const table = new Uint8Array(0x10000);
   const word = /[\p{L}\p{Nd}\p{M}]/u;
   for (let code = 0; code < 0x10000; code++) {
-    if (code < 0xd800 || code > 0xdfff) table[code] = word.test(String.fromCharCode(code)) ? 1 : 0;
+    const ideograph = code >= 0x4e00 && code < 0xd7a4;
+    const surrogate = code >= 0xd800 && code <= 0xdfff;
+    table[code] = ideograph || (!surrogate && word.test(String.fromCharCode(code))) ? 1 : 0;
   }
   return table;
 }
@@ -97,6 +99,45 @@ function insert<T>(root: Node<T>, phrase: string, value: T): void {
   here.value ??= value;
 }
 
+/** The tree as one table: a step is one look-up, which is what keeps reading at the speed of the disk. */
+interface Automaton<T> {
+  /** Column of a folded character, 0 for those that stand in no phrase. */
+  readonly columns: Uint16Array;
+  readonly width: number;
+  /** Row to go to from a row by a column; 0 (the root) where no phrase goes on. */
+  readonly steps: Int32Array;
+  readonly values: readonly (T | undefined)[];
+}
+
+function rowsOf<T>(root: Node<T>): Map<Node<T>, number> {
+  const rows = new Map<Node<T>, number>([[root, 0]]);
+  for (const here of rows.keys()) {
+    for (const next of here.next.values()) rows.set(next, rows.size);
+  }
+  return rows;
+}
+
+function columnsOf<T>(nodes: Iterable<Node<T>>): { columns: Uint16Array; width: number } {
+  const columns = new Uint16Array(0x10000);
+  let width = 1;
+  for (const { next } of nodes) {
+    for (const code of next.keys()) if (columns[code] === 0) columns[code] = width++;
+  }
+  return { columns, width };
+}
+
+function automatonOf<T>(root: Node<T>): Automaton<T> {
+  const rows = rowsOf(root);
+  const { columns, width } = columnsOf(rows.keys());
+  const steps = new Int32Array(rows.size * width);
+  const values: (T | undefined)[] = [];
+  for (const [here, row] of rows) {
+    values.push(here.value);
+    for (const [code, next] of here.next) steps[row * width + columns[code]!] = rows.get(next)!;
+  }
+  return { columns, width, steps, values };
+}
+
 /** Where matching goes on after a character: over silent ones, and over blanks where the script allows. */
 function skip(text: string, from: number, blanks: boolean): number {
   let index = from;
@@ -111,22 +152,29 @@ function skip(text: string, from: number, blanks: boolean): number {
 /** No more blanks than this are passed over inside a phrase, so that a run of blanks costs linear time. */
 const MAX_SKIP = 8;
 
-function longest<T>(root: Node<T>, text: string, start: number, spacing: Spacing): PhraseMatch<T> | null {
-  let here: Node<T> | undefined = root;
-  let best: PhraseMatch<T> | null = null;
-  let index = start;
-  while (index < text.length) {
-    here = here.next.get(folded[text.charCodeAt(index)]!);
-    if (!here) break;
-    const blank = folded[text.charCodeAt(index)] === BLANK;
+function longest<T>(
+  { columns, width, steps, values }: Automaton<T>,
+  text: string,
+  start: number,
+  spacing: Spacing,
+): PhraseMatch<T> | null {
+  let row = 0;
+  let end = -1;
+  let value: T | undefined;
+  for (let index = start; index < text.length; ) {
+    const code = folded[text.charCodeAt(index)]!;
+    row = steps[row * width + columns[code]!]!;
+    if (row === 0) break;
     index++;
-    if (here.value !== undefined && endsWord(text, index, spacing))
-      best = { start, end: index, value: here.value };
-    const onward = skip(text, index, blank || spacing === 'unspaced');
+    if (values[row] !== undefined && endsWord(text, index, spacing)) {
+      end = index;
+      value = values[row];
+    }
+    const onward = skip(text, index, code === BLANK || spacing === 'unspaced');
     if (onward - index > MAX_SKIP) break;
     index = onward;
   }
-  return best;
+  return value === undefined ? null : { start, end, value };
 }
 
 function endsWord(text: string, index: number, spacing: Spacing): boolean {
@@ -143,10 +191,11 @@ function endsWord(text: string, index: number, spacing: Spacing): boolean {
 export function phraseBook<T>(entries: Iterable<readonly [string, T]>, spacing: Spacing): PhraseBook<T> {
   const root = node<T>();
   for (const [phrase, value] of entries) insert(root, phrase, value);
+  const automaton = automatonOf(root);
   const starts = new Uint8Array(0x10000);
-  for (const code of root.next.keys()) starts[code] = 1;
+  for (let code = 0; code < starts.length; code++) starts[code] = root.next.has(folded[code]!) ? 1 : 0;
   return {
-    at: (text, index) => longest(root, text, index, spacing),
-    mayStart: (code) => starts[folded[code]!] === 1,
+    at: (text, index) => longest(automaton, text, index, spacing),
+    mayStart: (code) => starts[code] === 1,
   };
 }

@@ -39,9 +39,11 @@ function filledWidth(widths: readonly number[]): { width: number; share: number;
   let best = 0;
   let most = 0;
   let within = 0;
+  let upTo = 0;
   for (let width = 0; width <= WIDEST_PAGE; width++) {
     within += (counts[width] ?? 0) - (counts[width - RAGGED] ?? 0);
-    if (width >= NARROWEST_PAGE && within >= most) {
+    upTo += counts[width] ?? 0;
+    if (width >= NARROWEST_PAGE && within >= most && upTo > widths.length * 0.88) {
       most = within;
       best = width;
     }

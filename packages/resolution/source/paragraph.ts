@@ -181,10 +181,23 @@ class Joiner {
     if (!endsWithStop(before))
       return label === null || label.kind !== 'number' || line.gap <= this.layout.gap;
     if (label !== null && label.kind !== 'dash') return false;
+    if (line.gap > 0 && readHeadingLabel(line.text) !== null) return false;
     if (endsWithFullStop(before)) return opensMidSentence(line.text) && this.isLatin;
     const atMargin = this.layout.indented && line.indent <= this.layout.margin;
-    if (opensWithVerb(line.text, this.language) && !atMargin) return false;
+    if (opensWithVerb(line.text, this.language) && !atMargin) return this.fillsLine(growing, line);
     return line.gap <= this.layout.gap + (atMargin ? 1 : 0);
+  }
+
+  /** True when the line is the rest of a printed line that a note's mark had cut: together they fill it. */
+  private fillsLine(growing: Growing, line: BodyLine): boolean {
+    const next = this.source[this.at + 1];
+    if (next === undefined || next.mark !== null || next.indent > this.layout.margin) return false;
+    const whole = this.printedWidth(growing) + displayWidth(line.text);
+    return (
+      whole > this.layout.width - 8 &&
+      whole < this.layout.width + 6 &&
+      displayWidth(line.text) < this.layout.width - 10
+    );
   }
 
   private get isLatin(): boolean {

@@ -32,6 +32,10 @@ function isNoteMark(code: number): boolean {
   );
 }
 
+function isFigure(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
 /** The last character of a text that is neither a closing mark nor a superscript; empty when there is none. */
 export function lastStop(text: string): string {
   let at = text.length - 1;
@@ -48,7 +52,8 @@ export function lastStop(text: string): string {
         text.charAt(digits) === '(')
     )
       digits--;
-    if (at - digits <= 6 && STOPS.has(text.charAt(digits))) return text.charAt(digits);
+    const decimal = isFigure(text.charCodeAt(digits - 1)) && isFigure(text.charCodeAt(digits + 1));
+    if (at - digits <= 6 && !decimal && STOPS.has(text.charAt(digits))) return text.charAt(digits);
   }
   return at < 0 ? '' : text.charAt(at);
 }

@@ -154,7 +154,10 @@ class Separator {
         );
       case 'alone':
         return (
-          (this.zone || this.note !== null) && inRow && this.noteIsComplete() && this.alonePrecedesNote(at)
+          (this.zone || this.note !== null) &&
+          inRow &&
+          this.noteIsComplete() &&
+          this.alonePrecedesNote(at, mark)
         );
       case 'bare':
         return inRow && this.bareOpens(line, mark);
@@ -173,10 +176,10 @@ class Separator {
   }
 
   /** In 67/219 a figure on its own line opens a note inside the notes, and calls one in the text after them. */
-  private alonePrecedesNote(at: number): boolean {
+  private alonePrecedesNote(at: number, mark: NoteMark): boolean {
     const following = this.source[at + 1];
     if (following === undefined) return false;
-    if (this.zone && this.note === null) return true;
+    if (this.zone && (this.note === null || mark.value === this.nextNote)) return true;
     return this.zone && !opensParagraph(following.text, this.language)
       ? true
       : opensLikeNote(following.text, this.language);

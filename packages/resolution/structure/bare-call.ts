@@ -78,6 +78,7 @@ function scoreOf(
   if (!glued && inChinese(before, after)) score += 1;
   if (/^(?:$|[,;.:，。；：、»”》])/.test(after)) score += 2;
   if (COUNTED.test(before) || FIGURE_BEFORE.test(before)) score -= 5;
+  if (after.trim() !== '' && UNITS.includes(after.trimStart().charAt(0))) score -= 6;
   if (RANGE.test(after) || (!afterStop && ROW_OF_FIGURES.test(after))) score -= 6;
   if (
     monthsOf(language).test(after) ||

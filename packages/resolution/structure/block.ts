@@ -1,5 +1,5 @@
 import { matchDamagedVerb, matchVerb } from '../language/verb.ts';
-import type { Block, Finding, Footnote, FootnoteAnchor, Language } from '../model.ts';
+import type { Block, Finding, Footnote, FootnoteAnchor, Force, Language } from '../model.ts';
 import { unmark } from '../source/markup.ts';
 import type { RawNote } from '../source/separate.ts';
 import { isCjk } from '../source/width.ts';
@@ -100,11 +100,31 @@ function damagedVerb(quote: string): Repair {
   };
 }
 
+const DIRECTIVE: ReadonlySet<Force> = new Set([
+  'call',
+  'request',
+  'invitation',
+  'encouragement',
+  'recommendation',
+]);
+
+/**
+ * True for 呼吁会员国： where the points say what is called for, false for 重申…，并且： after which each acts itself.
+ * Chinese verbs have one form for both.
+ */
+function saysWhatOthersDo(chapeau: string): boolean {
+  if (/并[^，；。]{0,10}[：:]\s*$/.test(chapeau)) return false;
+  if (/(?:必须|需要|应当?|可|须|将|包括|以便|旨在|措施|方式|方面|下列|以下|如下)[：:]\s*$/.test(chapeau))
+    return true;
+  const governing = matchVerb(chapeau, 0, 'zh');
+  return governing !== null && DIRECTIVE.has(governing.force);
+}
+
 /** A point has a verb of its own where it opens with one; under a chapeau that calls on others it says what they do. */
 function verbOfPoint(made: Draft, text: string, language: Language): string | null {
   const found = matchVerb(text, 0, language);
   if (found === null || found.role === 'preambular' || found.joined) return null;
-  return found.verb;
+  return language === 'zh' && made.parent !== null && saysWhatOthersDo(made.parent.raw) ? null : found.verb;
 }
 
 const LONGEST_VERB = 60;

@@ -1,5 +1,5 @@
 import { matchDamagedVerb, matchVerb } from '../language/verb.ts';
-import type { Language } from '../model.ts';
+import type { Force, Language } from '../model.ts';
 import { readClosing } from '../source/closing.ts';
 import { type Label, readLabel } from '../source/label.ts';
 import type { Layout } from '../source/layout.ts';
@@ -25,6 +25,15 @@ type Region = 'front' | 'preamble' | 'operative' | 'annex';
 
 const SEPARATOR = /^[\s*_~·•–—-]{3,}$/;
 const TABLE_NOTE = /^(?:[a-z]|[ᵃᵇᶜᵈᵉ])\s+\S/;
+
+const ENACTING: ReadonlySet<Force> = new Set([
+  'decision',
+  'request',
+  'invitation',
+  'call',
+  'recommendation',
+  'encouragement',
+]);
 
 /** Walks the paragraphs once and says of each what it is. */
 class Outliner {
@@ -207,7 +216,12 @@ class Outliner {
       matchVerb(plain, 0, this.language) ??
       (this.region === 'preamble' ? matchDamagedVerb(plain, this.language) : null);
     const opens = verb !== null && this.isCapital(plain);
-    if (this.region === 'preamble' && opens && verb.role !== 'operative' && !this.enactsHere(paragraph, verb))
+    if (
+      this.region === 'preamble' &&
+      opens &&
+      verb.role !== 'operative' &&
+      !this.enactsHere(paragraph, verb, at)
+    )
       this.addPreambular(paragraph);
     else if (this.region === 'preamble' && opens) this.addUnnumbered(paragraph);
     else if (this.region === 'front' && opens && verb.role !== 'operative' && lastStop(plain) !== '.')
@@ -223,13 +237,17 @@ class Outliner {
   }
 
   /** In Chinese one form opens both kinds; a directive one that closes a sentence is an act. */
-  private enactsHere(paragraph: Paragraph, verb: { role: string; force: string }): boolean {
+  private enactsHere(paragraph: Paragraph, verb: { role: string; force: Force }, at: number): boolean {
     if (verb.role !== 'both') return false;
     const stop = lastStop(paragraph.text);
     if (stop !== '。' && stop !== '：' && stop !== ':' && stop !== '.') return false;
-    return ['decision', 'request', 'invitation', 'call', 'recommendation', 'encouragement'].includes(
-      verb.force,
-    );
+    return ENACTING.has(verb.force) || (stop === '。' && this.closesHere(at));
+  }
+
+  /** True when the text ends after this paragraph, with or without closing lines. */
+  private closesHere(at: number): boolean {
+    const next = this.paragraphs[at + 1];
+    return next === undefined || readClosing(next.text, this.language) !== null;
   }
 
   private addPreambular(paragraph: Paragraph): void {
@@ -265,7 +283,7 @@ class Outliner {
       this.supplyNumber(paragraph);
       return 1;
     }
-    const heading = this.headingHere(paragraph, previous);
+    const heading = this.headingHere(paragraph, previous, at);
     if (heading !== null) return this.addHeading(paragraph, heading, 'heading');
     if (
       this.region === 'preamble' &&
@@ -304,7 +322,7 @@ class Outliner {
     this.chapeau = made;
   }
 
-  private headingHere(paragraph: Paragraph, previous: Draft | undefined): Heading | null {
+  private headingHere(paragraph: Paragraph, previous: Draft | undefined, at: number): Heading | null {
     if (this.region === 'front') return null;
     const heading = readHeading(paragraph.text, this.language);
     if (heading === null) return null;
@@ -314,15 +332,21 @@ class Outliner {
       previous?.kind === 'other' &&
       previous.subtype === undefined &&
       this.chapeau !== null &&
-      !this.adopting
+      !this.adopting &&
+      !this.precedesNumber(at)
     )
       return null;
     return mayBeHeading(unmark(paragraph.text).text) ? heading : null;
   }
 
+  private precedesNumber(at: number): boolean {
+    const next = this.paragraphs[at + 1];
+    return next !== undefined && readLabel(next.text)?.kind === 'number';
+  }
+
   private addHeading(paragraph: Paragraph, heading: Heading, kind: 'heading' | 'annexHeading'): number {
-    this.row.clear();
-    if (kind === 'heading') this.chapeau = null;
+    if (kind === 'annexHeading' || heading.label !== null) this.row.clear();
+    if (heading.label !== null && kind === 'heading') this.chapeau = null;
     const made = this.add(draft(kind, paragraph, heading.text, heading.label?.num ?? null));
     made.path = this.annexPath('hdg');
     if (kind === 'heading' && heading.label !== null) this.section = `sec_${heading.label.num}`;

@@ -202,6 +202,7 @@ const verbs: VerbLexicon = {
     ],
   },
   before: [
+    '深入',
     '又',
     '还',
     '再次',
