@@ -1,6 +1,6 @@
 /** The reference corpus beside the checkout (`../shared`): absent on a user's machine, so every test that needs it asks here. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -30,3 +30,20 @@ export function corpusFolder(part: 'gold' | 'text' | 'xml'): string {
   }
   return target;
 }
+
+/** The text of one of the sample resolutions of this repository, byte for byte: `seedText('A-RES-71-280.zh')`. */
+export function seedText(name: string): string {
+  return readFileSync(join(root, 'corpus/seeds', `${name}.txt`), 'utf8');
+}
+
+/** A text of the shared corpus by its id: `corpusText('A_RES_76_307.en')`, in the clean rendition unless another is named. */
+export function corpusText(id: string, rendition: 'clean' | 'pdf' | 'ocr' = 'clean'): string {
+  return readFileSync(join(corpusFolder('text'), `${id}.${rendition}.txt`), 'utf8');
+}
+
+/** The names of the files in a part of the shared corpus, in order. */
+export const corpusNames = (part: 'gold' | 'text' | 'xml'): string[] => readdirSync(corpusFolder(part)).sort();
+
+/** One file of the shared corpus as text: for the tests of rooms that know no file system. */
+export const corpusFile = (part: 'gold' | 'text' | 'xml', name: string): string =>
+  readFileSync(join(corpusFolder(part), name), 'utf8');

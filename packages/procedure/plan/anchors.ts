@@ -34,7 +34,8 @@ function anchorOne(draft: Draft, drafts: readonly Draft[]): { draft: Draft; find
   if (!target) return { draft, finding: unknown(draft, name) };
   const kept = target.role === 'series' && stem === target.term.id && draft.role === 'series';
   const when: When = { ...draft.when, anchor: kept ? name : `${target.key}${end}` };
-  return { draft: tiedBy({ ...draft, when }, target, drafts), finding: null };
+  // What is due for each session is tied to each by the papers of the sessions.
+  return { draft: kept ? draft : tiedBy({ ...draft, when }, target, drafts), finding: null };
 }
 
 function targetOf(name: string, draft: Draft, drafts: readonly Draft[]): Draft | null {

@@ -12,8 +12,22 @@ import { capital } from './title.ts';
 /** The drafts of all provisions in the order of the text. */
 export function collect(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
-  for (const provision of reading.resolution.provisions) drafts.push(...draftsOf(provision, drafts, reading));
+  const keys = new Set<string>();
+  for (const provision of reading.resolution.provisions) {
+    for (const draft of draftsOf(provision, drafts, reading)) {
+      const key = freeKey(draft.key, keys);
+      keys.add(key);
+      drafts.push({ ...draft, key });
+    }
+  }
   return drafts;
+}
+
+/** Provisions of a damaged reading may share an id; drafts never share a key. */
+function freeKey(wanted: string, taken: ReadonlySet<string>): string {
+  let key = wanted;
+  for (let number = 2; taken.has(key); number += 1) key = `${wanted}~${number}`;
+  return key;
 }
 
 function draftsOf(provision: Provision, earlier: readonly Draft[], reading: Reading): Draft[] {
@@ -22,8 +36,9 @@ function draftsOf(provision: Provision, earlier: readonly Draft[], reading: Read
   const block = reading.block(provision.eId);
   if (block && isNumberedLine(block, reading)) return [];
   const listed = listedPart(provision, reading);
-  if (listed) return [listed];
   const own = recognise(provision, reading);
+  if (listed)
+    return [listed, ...own.filter(({ term }) => term.id !== listed.term.id && term.sort !== 'meeting')];
   const inherited = inherit(provision, own, earlier, reading);
   if (inherited) return [inherited];
   return [...own, ...partsOf(provision, reading, own)].map((draft) =>

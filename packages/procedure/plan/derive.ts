@@ -66,7 +66,7 @@ export function planOf(resolution: Resolution): Plan {
 
 /** The passes from provisions to drafts with their ties, in their order. */
 function draftsOf(reading: Reading): { drafts: readonly Draft[]; findings: readonly Finding[] } {
-  const ordered = merge(collect(reading));
+  const ordered = merge(collect(reading), reading);
   const whole = afterLists(withSeries(withAppointments(ordered, reading), reading), reading);
   const { drafts, findings } = anchor(forEachSession(whole, reading));
   return { drafts: inPrintedOrder(intoPhases(tie(drafts, reading), reading), reading), findings };

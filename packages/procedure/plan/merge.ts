@@ -1,18 +1,33 @@
 /** One thing that several paragraphs speak of is one step. */
 import { type Draft, isEvent, sameTime } from './draft.ts';
 import { mainEvent } from './events.ts';
-import { groupBy, paragraphOf } from './reading.ts';
+import { groupBy, paragraphOf, type Reading } from './reading.ts';
+import { termsIn } from './terms.ts';
 
 /**
  * Puts together what the text orders once and mentions again: a meeting without time, place, length or number of its own is
  * the one that was ordered; the same thing asked twice of one paragraph is asked once.
  */
-export function merge(drafts: readonly Draft[]): Draft[] {
-  const folded = foldGeneric(drafts);
+export function merge(drafts: readonly Draft[], reading: Reading): Draft[] {
+  const folded = foldGeneric(named(drafts, reading));
   const groups = groupBy(folded, (draft) => (isEvent(draft) ? `event ${draft.stem}` : sameness(draft)));
   const kept = [...groups.values()].flatMap((group) => mergeGroup(group));
   const keys = new Map(kept.map((draft) => [draft.key, draft]));
   return folded.flatMap((draft) => keys.get(draft.key) ?? []);
+}
+
+/** "The meeting will be held from 27 to 30 May": a general word with a time is the meeting that the title names. */
+function named(drafts: readonly Draft[], reading: Reading): Draft[] {
+  const { title, language } = reading.resolution;
+  const term = termsIn(title ?? '', language).find(
+    ({ term: { sort, generic } }) => sort === 'meeting' && !generic,
+  )?.term;
+  if (!term || drafts.some((draft) => isEvent(draft) && draft.term.id === term.id)) return [...drafts];
+  const main = mainEvent(drafts);
+  if (!main?.term.generic) return [...drafts];
+  return drafts.map((draft) =>
+    draft === main ? { ...draft, term, stem: term.id, title: term.title } : draft,
+  );
 }
 
 /** "The meeting shall be held at the highest level": no meeting of its own where the mandate has one. */

@@ -102,13 +102,28 @@ function orderOf(
       ? chineseSubjects(verb, text, mentions, language)
       : [];
   const itself = REPORTING.test(word) ? reportAt(verb) : [];
-  const mention = [...itself, ...after, ...before].find(({ term }) => KINDS[term.sort][action] !== undefined);
+  const mention = [...itself, ...after, ...before].find(
+    (candidate) =>
+      KINDS[candidate.term.sort][action] !== undefined &&
+      (action !== 'hold' || language === 'zh' || isHead(verb, candidate, text)),
+  );
   const kind = mention && KINDS[mention.term.sort][action];
   return mention && kind ? { action, verb: word, at: start, mention, kind, again: [] } : null;
 }
 
+/** Words after which a meeting is still what is held: a series of meetings, a summary of a hearing that is convened. */
+const SERIES_OF =
+  /\b(?:series|number|set|round|rounds|meetings?|sessions?|segments?|programme|summary|cycle|série|serie|ряд\S*|серии?) (?:of|de|des|d[’'])\b/iu;
+
+/** Whether no other phrase parts a thing from its verb: "to organize actions to be taken by the Conference" holds no conference. */
+function isHead(verb: VerbMention, { start }: TermMention, text: string): boolean {
+  if (start < verb.end) return true;
+  const between = withoutAdverbials(text.slice(verb.end, start + 1)).slice(0, -1);
+  return !MODIFIERS.test(between.replaceAll('\0', ' ')) || SERIES_OF.test(between);
+}
+
 /** To report is to hand over a report, whatever else the sentence names. */
-const REPORTING = /^(?:report|rendre compte|faire rapport|inform(?:ar|e)|доложить)$/iu;
+const REPORTING = /^(?:report|报告|rendre compte|faire rapport|inform(?:ar|e)|доложить)$/iu;
 
 function reportAt({ start, end, verb }: VerbMention): TermMention[] {
   const term = termById('report');

@@ -56,6 +56,7 @@ export function listedPart(provision: Provision, reading: Reading): Draft | null
   const count = exactNumber(text, mention.start, reading);
   return {
     ...draftOf(provision, kind, mention, reading),
+    key: `${provision.id}/listed`,
     title: mention.term.title,
     count: count > 1 ? count : null,
   };
@@ -155,6 +156,8 @@ export function isNumberedLine(block: Block, reading: Reading): boolean {
 function numberedLine(block: Block, reading: Reading): (NumberedLine & { mention: TermMention }) | null {
   const { language } = reading;
   const mention = termsIn(block.text.slice(0, 80), language)[0];
+  const ordinal = mention && ordinalBefore(block.text.slice(0, mention.start));
+  if (mention && ordinal) return { block, numbers: [ordinal], rest: block.text.slice(mention.end), mention };
   if (!mention || mention.start > 6) return null;
   const after = block.text.slice(mention.end);
   const joined = `\\s*(?:${JOINS[language]})\\s*`;
@@ -163,6 +166,19 @@ function numberedLine(block: Block, reading: Reading): (NumberedLine & { mention
   const numbers = (match[1].match(/\d+/g) ?? []).map(Number);
   return { block, numbers, rest: after.slice(match[0].length), mention };
 }
+
+/** "The first panel", 第一场小组讨论: the number of a member told by its ordinal. */
+function ordinalBefore(words: string): number | null {
+  const index = ORDINALS.findIndex((ordinal) => ordinal.test(words.trim()));
+  return index < 0 ? null : index + 1;
+}
+
+const ORDINALS: readonly RegExp[] = [
+  /^(?:the )?first$|^第一(?:场|次|轮|个)?$|^la première$|^el primer$|^la primera$|^перв\S+$/iu,
+  /^(?:the )?second$|^第二(?:场|次|轮|个)?$|^la deuxième$|^el segundo$|^la segunda$|^втор\S+$/iu,
+  /^(?:the )?third$|^第三(?:场|次|轮|个)?$|^la troisième$|^el tercer$|^la tercera$|^трет\S+$/iu,
+  /^(?:the )?fourth$|^第四(?:场|次|轮|个)?$|^la quatrième$|^el cuarto$|^la cuarta$|^четверт\S+$/iu,
+];
 
 /** Whether a numbered line speaks of this series: by its term, or by a short form under a paragraph that names it. */
 function names(mention: TermMention, block: Block, series: Draft, reading: Reading): boolean {

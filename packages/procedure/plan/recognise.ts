@@ -5,7 +5,7 @@ import { BLANK, type Draft } from './draft.ts';
 import { actionClass } from './lexicon/actions.ts';
 import type { Term } from './lexicon/model.ts';
 import { BEFORE_EVENT } from './lexicon/phrases.ts';
-import { PRINTED_VERBS } from './lexicon/verbs.ts';
+import { COMPRISE, PRINTED_VERBS } from './lexicon/verbs.ts';
 import type { StepKind } from './model.ts';
 import { exactNumber } from './numbers.ts';
 import { KINDS, type Order, ordersIn } from './orders.ts';
@@ -46,11 +46,35 @@ export function recognise(provision: Provision, reading: Reading): Draft[] {
   );
   const own = orders.filter(({ mention }) => papers.length === 0 || mention.term.id !== 'proposal');
   const drafts = own.flatMap((order, index) => ofOrder(provision, order, index, order === timed, reading));
-  return drafts.length > 0 ? drafts : unspoken(provision, reading);
+  const composed = drafts.some(({ kind }) => kind === 'meeting') ? [] : composedMeeting(provision, reading);
+  return drafts.length + composed.length > 0 ? [...composed, ...drafts] : unspoken(provision, reading);
 }
 
-/** "… to be held in 2024" beside an invitation tells of a meeting, it does not order one. */
+/** "The meeting shall comprise an opening segment and four plenary meetings, to be held on 2 and 3 June": the meeting is dated. */
+function composedMeeting(provision: Provision, reading: Reading): Draft[] {
+  const clause = reading.clause(provision);
+  const comprise = COMPRISE[reading.language].exec(clause);
+  if (
+    !comprise ||
+    !provision.when?.edtf ||
+    provision.force !== 'decision' ||
+    !speaks('hold', clause, reading)
+  )
+    return [];
+  const subject = termsIn(clause.slice(0, comprise.index), reading.language).find(
+    ({ term }) => term.sort === 'meeting',
+  );
+  return subject
+    ? [{ ...draftOf(provision, 'meeting', subject, reading), key: `${provision.id}/whole`, count: null }]
+    : [];
+}
+
+/**
+ * "… to be held in 2024" beside an invitation tells of a meeting, it does not order one; "Adopts the following declaration" is done
+ * with the resolution itself.
+ */
 function isOrdered(order: Order, provision: Provision, clause: string): boolean {
+  if (order.action === 'decide' && clause.slice(0, order.at).trim() === '') return false;
   if (provision.force === 'decision' || order.kind !== 'meeting') return true;
   return !/\bto $/.test(clause.slice(0, order.at)) || !/^(?:be|being) /.test(order.verb);
 }

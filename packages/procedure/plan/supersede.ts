@@ -25,7 +25,7 @@ export function supersede(plan: Plan, later: Plan): Plan {
   const rewired = kept.map((step) => (step.supersededBy ? step : rewire(step, replaced)));
   const joined = incoming.map((step): Step => {
     const old = [...matches].find(([from]) => names.get(from.id) === step.id)?.[1];
-    return old ? { ...step, supersedes: old.id } : step;
+    return old ? { ...inherit(step, rewire(old, replaced)), supersedes: old.id } : step;
   });
   const { steps, findings } = untangle([...rewired, ...joined]);
   return {
@@ -111,8 +111,11 @@ function mark(step: Step, replaced: ReadonlyMap<string, Replacement>, symbol: st
   const { authority } = now.from;
   const act = symbol ?? 'A later act';
   const changes = changed(step, now.from).join(', ');
+  // What no longer holds ties nothing: its ties pass to the step that does.
   return {
     ...step,
+    after: [],
+    before: [],
     supersededBy: { step: now.id, authority, reason: `${act} sets another ${changes} for “${step.title}”.` },
   };
 }
@@ -123,6 +126,13 @@ function changed(earlier: Step, later: Step): string[] {
     later.place && later.place !== earlier.place ? 'place' : '',
     later.duration && later.duration !== earlier.duration ? 'length' : '',
   ].filter(Boolean);
+}
+
+/** The ties of the step whose place it takes, besides its own. */
+function inherit(step: Step, old: Step): Step {
+  const both = (mine: readonly string[], theirs: readonly string[]) =>
+    [...new Set([...mine, ...theirs])].filter((id) => id !== step.id);
+  return { ...step, after: both(step.after, old.after), before: both(step.before, old.before) };
 }
 
 function rewire(step: Step, replaced: ReadonlyMap<string, Replacement>): Step {

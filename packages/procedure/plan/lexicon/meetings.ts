@@ -35,7 +35,7 @@ export const MEETING_TERMS: readonly Term[] = [
     title: 'Organizational session',
     words: {
       en: 'organizational (?:session|meeting)s?',
-      zh: '组织会议|组织性会议',
+      zh: '(?:政府间)?(?:筹备委员会)?组织性?(?:会议|届会)',
       fr: "(?:session|réunion) d[’']organisation",
       es: '(?:período de sesiones|sesión|reunión) de organización',
       ru: 'организационн\\S* (?:сесси|заседани|совещани)\\S*',
@@ -230,7 +230,7 @@ export const MEETING_TERMS: readonly Term[] = [
     title: 'Conference',
     words: {
       en: '(?:(?:united nations|international|world|review|pledging|midterm|mid-term|global|\\w{2,14}th|first|second|third) )*conference(?! of the parties| room| services| management| on disarmament)',
-      zh: '(?:国际|世界|审查|审议|认捐|全球)会议|联合国[^，；。、和的会]{2,14}大会(?!主席|观察|第|议事|秘书)|大会会议|审议大会',
+      zh: '第[一二三四五六七八九十]+次[^，；。、“”会]{2,26}会议|联合国[^，；。、“”会系机]{2,24}(?:问题|发展|融资|多样性)[^，；。、“”会]{0,8}会议|(?:国际|世界|审查|审议|认捐|全球)会议|联合国[^，；。、和的会]{2,14}大会(?!主席|观察|第|议事|秘书)|大会会议|审议大会',
       fr: 'conférence(?! des parties| du désarmement)',
       es: 'conferencia(?! de las partes| de desarme)',
       ru: 'конференци\\S*(?! сторон| по разоружению)',
@@ -256,7 +256,7 @@ export const MEETING_TERMS: readonly Term[] = [
     title: 'Supporting event',
     words: {
       en: '(?:high-level |informal )*(?:supporting|special|preparatory) events?',
-      zh: '(?:辅助|支助|特别|配套)(?:性)?活动',
+      zh: '(?:高级别|非正式)?(?:辅助|支助|支持|特别|配套)(?:性)?活动',
       fr: '(?:manifestation|évènement)s? (?:spécia|d’appui|parallèle)\\S*',
       es: '(?:acto|evento)s? (?:especia|de apoyo)\\S*',
       ru: '(?:вспомогательн|специальн)\\S* мероприяти\\S*',
@@ -309,7 +309,7 @@ export const MEETING_TERMS: readonly Term[] = [
     generic: true,
     words: {
       en: '(?:one-day |two-day |three-day |ministerial |informal |interactive )*(?:meeting|session|event|debate|dialogue|forum)s?',
-      zh: '(?<!届)会议(?!厅|服务|室|设施|费用)|活动|辩论|对话|论坛',
+      zh: '(?<!届|缔约国|缔约方|全体)会议(?!厅|服务|室|设施|费用)|活动|辩论|对话|论坛',
       fr: '(?:réunion|séance|session|manifestation|débat|dialogue|forum)s?',
       es: '(?:reuni|sesi)(?:ón|ones)|debates?|diálogos?|foros?',
       ru: '(?:заседани|совещани|сесси|мероприяти|диалог|форум)\\S*',
@@ -378,7 +378,7 @@ export const PART_TERMS: readonly Term[] = [
     title: 'Panel discussion',
     words: {
       en: '(?:expert |interactive |multi-?stakeholder |thematic |high-level )*panels?(?: discussions?)?(?! of experts)',
-      zh: '(?:专家|互动|多方|利益攸关方|高级别|专题)*小组(?:讨论会?|会议)|专题小组',
+      zh: '(?:专家|互动式?|交互式|多方|多?利益攸关方|多?利益有关方|高级别|专题)*小组(?:讨论会?|会议)|(?:多方|多?利益攸关方|多?利益有关方|互动式?|高级别)*专题小组',
       fr: '(?:table[s]?-ronde[s]?|réunion[s]? de groupe|débat[s]? d’experts)',
       es: 'mesas? de debate|reuni\\S+ de expertos|paneles|panel',
       ru: 'дискуссионн\\S* форум\\S*|(?:тематическ|экспертн)\\S* групп\\S* обсуждени\\S*|групповы\\S* обсуждени\\S*',
@@ -404,7 +404,7 @@ export const PART_TERMS: readonly Term[] = [
     title: 'Plenary meeting',
     words: {
       en: 'plenary (?:meeting|segment|session|debate)s?|plenar(?:y|ies)',
-      zh: '全体(?:会议|部分|辩论)',
+      zh: '全体(?:会议部分|会议|部分|辩论|(?:一般性)?讨论部分)',
       fr: '(?:séance|réunion|débat)s? plénières?',
       es: 'sesi(?:ón|ones) plenarias?|(?:segmento|reunión) plenari[ao]',
       ru: 'пленарн\\S* (?:заседани|сегмент)\\S*',

@@ -152,7 +152,7 @@ export const PAPER_TERMS: readonly Term[] = [
     title: 'Summary',
     words: {
       en: '(?:(?:factual|concise|informal|president’s|chair’s|chairs’|co-chairs’|proceedings|oral|written) )*(?:summar(?:y|ies)|key messages)(?: records?| reports?)?',
-      zh: '(?:会议|事实|非正式|书面|口头)*(?:摘要|总结(?:报告)?)',
+      zh: '(?:会议|事实|非正式|书面|口头)*(?:摘要|纪要|总结(?:报告)?)',
       fr: 'résumés?|synthèses?|comptes? rendus?',
       es: 'res[uú]men(?:es)?',
       ru: 'резюме|кратк\\S* (?:отчет|изложени)\\S*',
@@ -217,7 +217,7 @@ export const PAPER_TERMS: readonly Term[] = [
     title: 'Organizational arrangements',
     words: {
       en: '(?:(?:other|organizational|logistical|detailed|necessary|further) (?:and )?)*(?:arrangements|modalities)|options(?: and modalities)?',
-      zh: '(?:组织|具体|其他)*(?:安排|方式|模式)',
+      zh: '(?:组织|具体|其他)*(?:安排|方式|模式)|(?:可能的?)?备选(?:办法|方案)',
       fr: 'modalités|dispositions',
       es: 'modalidades|disposiciones|arreglos',
       ru: 'организационн\\S* (?:мероприяти|вопрос|процедур|механизм|меры)\\S*|порядок',
@@ -294,7 +294,7 @@ export const PAPER_TERMS: readonly Term[] = [
     sort: 'office',
     title: 'Co-chairs',
     words: {
-      en: 'co-?chairs?(?:persons?|men)?|chairs?(?:persons?|man)?|co-moderators?|moderators?|presiding officers?|two representatives',
+      en: 'co-?chairs?(?:persons?|men)?|chairs?(?:persons?|man)?(?! of the (?!panel|round|dialogue|meeting|session|conference|event|summit))|co-moderators?|moderators?|presiding officers?|two representatives',
       zh: '共同(?:主席|主持人)|联合主席|主持人|两位代表|主持',
       fr: 'coprésident\\S*|présidents?|modérat\\S+|animat\\S+',
       es: 'copresident\\S*|moderador\\S*',
@@ -360,7 +360,7 @@ export const PAPER_TERMS: readonly Term[] = [
     title: 'Agenda item',
     words: {
       en: '(?:supplementary |provisional )?(?:agenda|sub-?items?|items?)(?: entitled)?(?! 20)',
-      zh: '(?:临时)?议程(?!》)|分项目|议程项目|项目',
+      zh: '(?:临时)?议程(?!》)|分项目?|议程项目|项目',
       fr: 'ordre du jour|point subsidiaire|point intitulé',
       es: 'programa provisional|subtema|tema titulado',
       ru: 'повестк\\S* дня|подпункт\\S*|пункт\\S*',

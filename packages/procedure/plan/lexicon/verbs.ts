@@ -14,6 +14,8 @@ type Verbs = Readonly<Partial<Record<ActionClass, PrintedVerbs>>>;
 export const ZH_NO_ORDER = {
   after: /^(?:的|之?前|之?后|期间|时(?!间)|过程)/u,
   before: /(?:例如|通过|作为|以便|便于|用于|旨在|为了|准备|尚未|未|已|所|关于)(?:对|在|进行)?$/u,
+  /** 将于…举行的会议: a meeting that is dated in passing. */
+  toBeHeld: /(?:将于|定于|拟于|订于)[^，；。]{0,32}$/u,
 } as const;
 
 /** Words by which a meeting is said to consist of its parts. */
@@ -84,7 +86,7 @@ export const PRINTED_VERBS: Readonly<Record<Language, Verbs>> = {
     },
     make: {
       active:
-        '编写|编制|拟订|拟定|拟具|提交|提出|制定|制订|起草|汇编|印发|分发|出版|发布|产生|介绍|报告(?=.{0,30}情况)|提供|形成|公布|转交',
+        '编写|编制|拟订|拟定|拟具|提交|提出|制定|制订|起草|汇编|印发|分发|出版|发布|产生|介绍|(?<=向[^，；。]{2,24})报告|提供|形成|公布|转交',
       passive: '提交|列入',
     },
     appoint: { active: '任命|指定|选举|推举|选出|遴选|提名|确定', passive: '任命|主持' },
