@@ -1,6 +1,6 @@
 /** The reference corpus beside the checkout (`../shared`): absent on a user's machine, so every test that needs it asks here. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
