@@ -13,6 +13,8 @@ export interface Features {
   /** Every number printed inside a time, to pardon what one language reads as a date and another as a number. */
   readonly inDates: ReadonlySet<number>;
   readonly symbols: ReadonlySet<string>;
+  /** Sessions and their events (`ga/73`). */
+  readonly sessions: ReadonlySet<string>;
   /** Length as a share of the whole text of its version. */
   readonly share: number;
 }
@@ -61,11 +63,13 @@ export function featuresOf(resolution: Resolution): Features[] {
 export function comparable(
   text: string,
   language: Language,
-): Pick<Features, 'numbers' | 'dates' | 'inDates'> {
-  const times = findTimes(text, language).filter(isDate);
+): Pick<Features, 'numbers' | 'dates' | 'inDates' | 'sessions'> {
+  const mentions = findTimes(text, language);
+  const times = mentions.filter(isDate);
   return {
     numbers: numbersOf(text, language, times),
     dates: datesOf(times),
+    sessions: new Set(mentions.flatMap(({ anchor }) => (anchor === null ? [] : [anchor]))),
     inDates: digitsIn(times.flatMap(({ quote, edtf }) => [quote, edtf ?? ''])),
   };
 }

@@ -59,12 +59,13 @@ export function fitOf(one: Features, other: Features): number {
   const [left, right] = [ordinalOf(one.block.num), ordinalOf(other.block.num)];
   const parts: Part[] = [
     { weight: 2, fit: kindFit(one, other) },
-    { weight: 2, fit: left === null && right === null ? null : left === right ? 1 : 0 },
+    { weight: 1.6, fit: left === null && right === null ? null : left === right ? 1 : 0 },
     { weight: 1, fit: one.block.depth === other.block.depth ? 1 : 0 },
-    { weight: 1, fit: one.block.eId === other.block.eId ? 1 : 0 },
+    { weight: 0.8, fit: one.block.eId === other.block.eId ? 1 : 0 },
     { weight: 3, fit: overlap(one.symbols, other.symbols) },
-    { weight: 2, fit: overlap(one.dates, other.dates) },
+    { weight: 2.5, fit: overlap(one.dates, other.dates) },
     { weight: 1.5, fit: overlap(one.numbers.digits, other.numbers.digits) },
+    { weight: 1.5, fit: overlap(one.sessions, other.sessions) },
     { weight: 1, fit: overlap(new Set(one.block.footnotes), new Set(other.block.footnotes)) },
     { weight: 1.5, fit: lengthFit(one, other) },
   ];
