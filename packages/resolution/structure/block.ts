@@ -148,16 +148,19 @@ function anchorsOf(calls: readonly Call[], seen: Map<string, string>, eId: strin
   });
 }
 
+const collapsed = (text: string) => (text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text);
+
+/** The text without blanks at its ends and doubled inside; calls stay before the character they stood at. */
 function trimmed(called: { text: string; calls: readonly Call[] }): { text: string; calls: readonly Call[] } {
-  const text = called.text.trim();
-  if (called.calls.length === 0)
-    return { text: text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text, calls: called.calls };
+  const trimmedText = called.text.trim();
+  const text = collapsed(trimmedText);
+  if (called.calls.length === 0) return { text, calls: called.calls };
   const lead = called.text.length - called.text.trimStart().length;
-  const calls = called.calls.map(({ marker, offset }) => ({
-    marker,
-    offset: Math.max(0, Math.min(text.length, offset - lead)),
-  }));
-  return { text: text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text, calls };
+  const calls = called.calls.map(({ marker, offset }) => {
+    const before = collapsed(trimmedText.slice(0, Math.max(0, offset - lead)));
+    return { marker, offset: Math.min(text.length, before.length) };
+  });
+  return { text, calls };
 }
 
 type Mutable<Type> = { -readonly [Field in keyof Type]: Type[Field] };
