@@ -33,11 +33,34 @@ export function termById(id: string): Term | null {
  *
  * @example termsIn('summary of the informal hearings', 'en') // summary (0–7), hearing (15–32)
  */
-export function termsIn(text: string, language: Language): TermMention[] {
+export function termsIn(text: string, language: Language): readonly TermMention[] {
+  const known = remembered.get(language)?.get(text);
+  return known ?? remember(text, language, findTerms(text, language));
+}
+
+/** The passes of a plan ask for the terms of the same clauses again and again: the last texts are kept in mind. */
+const remembered = new Map<Language, Map<string, readonly TermMention[]>>();
+
+/** So many texts of a language are kept in mind. */
+const REMEMBERED = 2000;
+
+function remember(
+  text: string,
+  language: Language,
+  mentions: readonly TermMention[],
+): readonly TermMention[] {
+  const texts = remembered.get(language) ?? new Map<string, readonly TermMention[]>();
+  if (texts.size >= REMEMBERED) texts.clear();
+  texts.set(text, mentions);
+  remembered.set(language, texts);
+  return mentions;
+}
+
+function findTerms(text: string, language: Language): TermMention[] {
   const { pattern, terms } = vocabulary(language);
   const mentions: TermMention[] = [];
   for (const match of plain(text).matchAll(pattern)) {
-    const index = match.slice(1).findIndex((group) => group !== undefined);
+    const index = match.findIndex((group, place) => place > 0 && group !== undefined) - 1;
     const term = terms[index];
     if (!term || match[0] === '') continue;
     mentions.push({ term, start: match.index, end: match.index + match[0].length, words: match[0] });
