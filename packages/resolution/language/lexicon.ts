@@ -60,6 +60,8 @@ export interface MastheadWords {
   readonly meeting: readonly string[];
   readonly distribution: readonly string[];
   readonly corrigendum: readonly string[];
+  /** How a decision tells what was decided: "decided", 决定. */
+  readonly decided: readonly string[];
   readonly draft: readonly string[];
   /** "Please recycle", 请回收, the name of the Organization: lines that are never part of the text. */
   readonly furniture: readonly string[];

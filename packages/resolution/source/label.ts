@@ -139,6 +139,19 @@ function isGapAfter(text: string, at: number): boolean {
   return at >= text.length || text.charCodeAt(at) === 0x20;
 }
 
+const DOTTED = /^([ivx]{1,4}|[a-h])\.\s+(?=\S)/;
+
+/** `i.`, `b.`: a small numeral or letter with a stop, as drafts by delegates have them. */
+function dotted(text: string, at: number): Label | null {
+  const code = text.charCodeAt(at);
+  if (code < 0x61 || code > 0x78) return null;
+  const found = DOTTED.exec(text.slice(at, at + 8));
+  if (found === null) return null;
+  const letters = found[1] ?? '';
+  const read = readInner(letters);
+  return read === null ? null : { ...read, num: `${letters}.`, end: at + found[0].length };
+}
+
 /** `12.`, `2．`, `7 -` (Arabic), `3)`, `1、` */
 function numbered(text: string, at: number): Label | null {
   let end = at;
@@ -219,7 +232,7 @@ export function readLabel(text: string, from = 0): Label | null {
       text.charCodeAt(at + 2) === 0x29 ||
       text.charCodeAt(at + 3) === 0x29 ||
       text.charCodeAt(at + 4) === 0x29;
-    return inBracket ? halfBracketed(text, at) : null;
+    return inBracket ? halfBracketed(text, at) : dotted(text, at);
   }
   return null;
 }

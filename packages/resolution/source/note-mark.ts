@@ -1,5 +1,5 @@
 /** How a note's mark is printed. */
-export type MarkForm = 'superscript' | 'bracket' | 'paren' | 'bare' | 'alone' | 'star';
+export type MarkForm = 'superscript' | 'bracket' | 'paren' | 'bare' | 'slash' | 'alone' | 'star';
 
 /** The mark at the head of a footnote, or on a line of its own. */
 export interface NoteMark {
@@ -30,6 +30,8 @@ export function superscriptNumber(text: string): number {
 const BRACKET = /^\[\^?(\d{1,3})\]:?\s*/;
 const PAREN = /^[(（](\d{1,3})[)）]\s*/;
 const BARE = /^(\d{1,3})(?:\s+(?=\S)|(?=[A-Z《第见同联“]))/;
+/** `1/ Official Records`, as notes were printed before 1995. */
+const SLASH = /^(\d{1,3})\/\s+(?=\S)/;
 const ALONE = /^(\d{1,3})$/;
 const SUPERSCRIPT = /^⁽?([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})⁾?\s*/;
 const STAR = /^(\*{1,3}|†)\s+(?=\S)/;
@@ -60,6 +62,8 @@ export function readNoteMark(text: string): NoteMark | null {
   if (code >= 0x30 && code <= 0x39) {
     const alone = text.length <= 3 ? ALONE.exec(text) : null;
     if (alone !== null) return mark('alone', String(Number(alone[1])), text.length);
+    const slash = SLASH.exec(text);
+    if (slash !== null) return mark('slash', String(Number(slash[1])), slash[0].length);
     const bare = BARE.exec(text);
     return bare === null ? null : mark('bare', String(Number(bare[1])), bare[0].length);
   }

@@ -2,7 +2,14 @@ import type { Language } from '../model.ts';
 import { readClosing } from './closing.ts';
 import { readHeadingLabel, readLabel } from './label.ts';
 import type { Layout } from './layout.ts';
-import { isAnnexHead, opensMidSentence, opensParagraph, opensSeries, opensWithVerb } from './opening.ts';
+import {
+  isAnnexHead,
+  opensMidSentence,
+  opensParagraph,
+  opensSeries,
+  opensWithVerb,
+  readEnactor,
+} from './opening.ts';
 import { endsWithColon, endsWithFullStop, endsWithStop } from './punctuation.ts';
 import type { BodyLine } from './separate.ts';
 import { displayWidth, firstWordWidth, isCjk } from './width.ts';
@@ -165,7 +172,11 @@ class Joiner {
     const plain = !this.layout.wrapped && !line.broken && !line.first && line.mark === null;
     if (plain && before.length > 8 && endsWithStop(before)) return false;
     if (growing.lines.length === 1 && isLabelAlone(before))
-      return readLabel(line.text) === null && line.gap <= this.layout.gap + 1;
+      return (
+        readLabel(line.text) === null &&
+        readEnactor(line.text, this.language) === null &&
+        line.gap <= this.layout.gap + 1
+      );
     if (isTableRow(line.text) || isTableRow(before)) return false;
     if (isAnnexHead(line.text, this.language) || isAnnexHead(before, this.language)) return false;
     if (line.mark !== null && !line.broken) return this.goesOnAfterCall(growing, line);

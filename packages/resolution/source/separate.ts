@@ -159,6 +159,8 @@ class Separator {
           this.noteIsComplete() &&
           this.alonePrecedesNote(at, mark)
         );
+      case 'slash':
+        return inRow && (this.zone || this.note !== null || this.standsApart(line, mark));
       case 'bare':
         return inRow && this.bareOpens(line, mark);
       case 'star':

@@ -7,6 +7,7 @@ import { type BareText, findBareCalls, type UncalledNote } from './bare-call.ts'
 import { type Call, type CallForms, type CallSpan, findCalls, mayHoldCall, removeCalls } from './call.ts';
 import type { Draft, Repair } from './draft.ts';
 import { EIds } from './eid.ts';
+import type { Outline } from './outline.ts';
 
 /** The blocks of a reading with their footnotes, and what was repaired on the way. */
 export interface Blocks {
@@ -59,11 +60,18 @@ function addBareCalls(pieces: readonly Piece[], notes: readonly RawNote[], langu
   }
 }
 
+/** Points find the eId that their paragraph was given by its path and the section in which it stands. */
+function keyOf(made: Draft, path: string): string {
+  return `${made.section ?? ''} ${path}`;
+}
+
 /** The eId that a draft's path stands for; `#pp` is counted, and a section goes before a number that is not its own. */
-function eIdOf(made: Draft, eIds: EIds, given: ReadonlyMap<string, string>): string {
+function eIdOf(made: Draft, eIds: EIds, given: ReadonlyMap<string, string>, sectioned: boolean): string {
   const last = made.path.at(-1) ?? '#other';
+  const counted = made.path[0]?.startsWith('op_') === true && sectioned && made.section !== null;
+  if (counted && made.path.length === 1) return eIds.unique(`${made.section}__${last}`);
   const above = made.path.slice(0, -1).join('__');
-  const prefix = above === '' ? '' : `${given.get(above) ?? above}__`;
+  const prefix = above === '' ? '' : `${given.get(keyOf(made, above)) ?? above}__`;
   if (last.startsWith('#')) return eIds.next(`${prefix}${last.slice(1)}`);
   return eIds.unique(prefix + last);
 }
@@ -176,12 +184,15 @@ class BlockMaker {
   private readonly eIds = new EIds();
   private readonly given = new Map<string, string>();
 
-  constructor(private readonly language: Language) {}
+  constructor(
+    private readonly language: Language,
+    private readonly sectioned: boolean,
+  ) {}
 
   add(made: Draft, piece: Piece): void {
     const { text, calls } = trimmed(removeCalls(piece.text, piece.spans));
-    const eId = eIdOf(made, this.eIds, this.given);
-    this.given.set(made.path.join('__'), eId);
+    const eId = eIdOf(made, this.eIds, this.given, this.sectioned);
+    this.given.set(keyOf(made, made.path.join('__')), eId);
     const anchors = anchorsOf(calls, this.callers, eId);
     const { paragraph } = made;
     const block: Mutable<Block> = {
@@ -254,7 +265,7 @@ function noteFindings(
  * @param title - the printed title, whose calls are taken out too
  */
 export function makeBlocks(
-  drafts: readonly Draft[],
+  { drafts, sectioned }: Outline,
   notes: readonly RawNote[],
   title: string | null,
   language: Language,
@@ -262,11 +273,12 @@ export function makeBlocks(
   const forms: CallForms = {
     notes: new Set(notes.map(({ marker }) => marker)),
     paren: notes.some(({ form }) => form === 'paren'),
+    slash: notes.some(({ form }) => form === 'slash'),
   };
   const heading = pieceOf(title ?? '', 1, 1, forms);
   const pieces = drafts.map((made) => pieceOf(made.raw, made.paragraph.page, made.paragraph.lastPage, forms));
   addBareCalls([heading, ...pieces], notes, language);
-  const maker = new BlockMaker(language);
+  const maker = new BlockMaker(language, sectioned);
   for (const [index, made] of drafts.entries()) maker.add(made, pieces[index] as Piece);
   const footnotes = notes.map((note) => ({
     marker: note.marker,

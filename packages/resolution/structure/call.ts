@@ -21,7 +21,8 @@ export interface CallSpan {
   readonly end: number;
 }
 
-const CALLS = /\ue000(\d+|\*+)\ue001|⁽?([⁰¹²³⁴⁵⁶⁷⁸⁹]+)⁾?|\[\^?(\d{1,3})\]|[(（](\d{1,3})[)）]/g;
+const CALLS =
+  /\ue000(\d+|\*+)\ue001|⁽?([⁰¹²³⁴⁵⁶⁷⁸⁹]+)⁾?|\[\^?(\d{1,3})\]|[(（](\d{1,3})[)）]|(?<=[\p{L},;.:)”"»’])\s?(\d{1,3})\/(?![\p{L}\d])/gu;
 const MARKED = /[¹²³⁰⁴-⁹⁽[\ue000]/;
 const MARKED_OR_PAREN = /[¹²³⁰⁴-⁹⁽[(（\ue000]/;
 const UNIT = /(?:^|[\s\d])[kcdm]?m$/;
@@ -35,6 +36,8 @@ export interface CallForms {
   readonly notes: ReadonlySet<string>;
   /** True where notes are called by numbers in round brackets, as in Arabic. */
   readonly paren: boolean;
+  /** True where notes are called as `1/`. */
+  readonly slash: boolean;
 }
 
 function isSquare(text: string, at: number): boolean {
@@ -43,7 +46,8 @@ function isSquare(text: string, at: number): boolean {
 }
 
 function asCall(found: RegExpExecArray, text: string, forms: CallForms): string | null {
-  const [whole, own, raised, bracket, paren] = found;
+  const [whole, own, raised, bracket, paren, slash] = found;
+  if (slash !== undefined) return forms.slash && forms.notes.has(slash) ? slash : null;
   if (own !== undefined) return own;
   if (raised !== undefined) {
     const marker = String(superscriptNumber(raised));
@@ -103,5 +107,6 @@ export function removeCalls(text: string, spans: readonly CallSpan[]): Called {
 
 /** True when a text holds a character that may open a call; texts without one need no search. */
 export function mayHoldCall(text: string, forms: CallForms): boolean {
+  if (forms.slash && text.includes('/')) return true;
   return forms.paren ? MARKED_OR_PAREN.test(text) : MARKED.test(text);
 }

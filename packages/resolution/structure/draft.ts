@@ -9,6 +9,8 @@ export interface Draft {
   /** Text without number; calls and marks of emphasis still in it. */
   raw: string;
   readonly paragraph: Paragraph;
+  /** The part or section whose count its number belongs to: `sec_II`, `part_B`. */
+  section: string | null;
   /** The steps of its eId: `['op_6', 'point_b']`. */
   path: readonly string[];
   subtype?: Block['subtype'];
@@ -29,5 +31,5 @@ export interface Repair {
 
 /** A draft with nothing known about it but its kind. */
 export function draft(kind: BlockKind, paragraph: Paragraph, raw: string, num: string | null = null): Draft {
-  return { kind, num, depth: 0, raw, paragraph, path: [], repairs: [], parent: null };
+  return { kind, num, depth: 0, section: null, raw, paragraph, path: [], repairs: [], parent: null };
 }

@@ -31,6 +31,8 @@ const SYMBOL =
 const DRAFT_SYMBOL =
   /\b((?:A|S|E)\/(?:(?:HRC|C\.\d|CN\.\d+|ES-\d+|S-\d+)\/)*(?:\d+\/)?(?:\d{4}\/)?L\.\s?\d+(?:\/(?:Rev|Add|Corr)\.\s?\d+)*)/;
 const ANY_SYMBOL = /\b(?:A|S|E)\/[\w./-]*\d(?:\/?(?:Add|Rev|Corr)\.\s?\d+)*/;
+/** Decisions of one session are numbered from 401 (301 until the thirty-first); resolutions do not come so far. */
+const DECISION = /^\d{2}\/[4-9]\d\d$/;
 const ORGAN_PREFIX: Readonly<Record<string, string>> = {
   'General Assembly': 'A/RES/',
   'Economic and Social Council': 'E/RES/',
@@ -67,7 +69,10 @@ function readSession(lines: readonly string[], language: Language): number | nul
     const value =
       chinese === null
         ? Number(/\b(\d{1,2})(?:st|nd|rd|th|e|º)?\s+(?:regular\s+)?session/i.exec(line)?.[1] ?? 0) ||
-          sumOfOrdinals(line.replace(/\d{1,2} \p{L}+ \d{4}/u, ' '), ordinals)
+          sumOfOrdinals(
+            line.replace(/(\d)(?=\p{L})/gu, '$1 ').replace(/\d{1,2} \p{L}+ \d{4}/u, ' '),
+            ordinals,
+          )
         : cjkNumber(chinese[1] ?? '');
     if (value > 0 && value < 200) return value;
   }
@@ -177,13 +182,14 @@ interface Title {
   readonly line: number;
 }
 
-function readTitle(lines: readonly string[]): Title {
+function readTitle(lines: readonly string[], enacted: boolean): Title {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
     const found = NUMBER.exec(line);
-    if (found === null || (/^\d{1,3}\/\d{1,3}$/.test(line) === false && found[0].length === 0)) continue;
+    if (found === null) continue;
     const rest = line.slice(found[0].length);
-    const title = joined([rest, ...lines.slice(at + 1)].filter((part) => part !== '')).trim();
+    const following = enacted ? lines.slice(at + 1) : rest === '' ? lines.slice(at + 1, at + 2) : [];
+    const title = joined([rest, ...withoutPart(following)].filter((part) => part !== '')).trim();
     return {
       number: (found[1] ?? '').replace(/\s*\/\s*/, '/'),
       title: title === '' ? null : title,
@@ -191,6 +197,28 @@ function readTitle(lines: readonly string[]): Title {
     };
   }
   return { number: null, title: null, line: -1 };
+}
+
+/** Leaves out the letter of the part that opens next: "A" alone before the organ's formula. */
+function withoutPart(lines: readonly string[]): readonly string[] {
+  return /^[A-Z]$/.test(lines.at(-1) ?? '') ? lines.slice(0, -1) : lines;
+}
+
+/** A draft has no number: its title is the last line above the enacting words, unless that says something else. */
+function draftTitle(lines: readonly string[], language: Language): string | null {
+  const last = lines.at(-1) ?? '';
+  const { masthead } = lexicons[language];
+  const lower = last.toLowerCase();
+  const known = [
+    ...masthead.session,
+    ...masthead.agendaItem,
+    ...masthead.adopted,
+    ...masthead.meeting,
+    ...masthead.distribution,
+  ];
+  if (last.length < 4 || /[[\]:]|\d{4}$/.test(last) || known.some((word) => lower.includes(word)))
+    return null;
+  return findDate(last, language) === null && readOrgan([last], language) === null ? last : null;
 }
 
 function readOrgan(lines: readonly string[], language: Language): string | null {
@@ -207,6 +235,7 @@ function symbolOf(lines: readonly string[], number: string | null, organ: string
     const found = SYMBOL.exec(line);
     if (found !== null) return tidySymbol(found[1] ?? '');
   }
+  if (organ === 'General Assembly' && DECISION.test(number ?? '')) return `A/DEC/${number}`;
   if (number !== null && /^\d/.test(number))
     return (ORGAN_PREFIX[organ ?? 'General Assembly'] ?? 'A/RES/') + number.replace(/\s*\((?=\d{4})/, ' (');
   for (const line of lines.slice(0, 12)) {
@@ -249,13 +278,13 @@ export function readMasthead(
   enacting: string | null,
 ): Masthead {
   const lines = source.map((line) => unmark(line).text);
-  const { number, title, line } = readTitle(lines);
+  const { number, title, line } = readTitle(lines, enacting !== null);
   const head = line < 0 ? lines : lines.slice(0, line);
   const organ = enacting ?? readOrgan(lines, language);
   const own = number ?? councilNumber(lines);
   return {
     number: own,
-    title,
+    title: title ?? (enacting === null ? null : draftTitle(lines, language)),
     organ,
     symbol: symbolOf(lines, own, organ),
     session: readSession(head, language),

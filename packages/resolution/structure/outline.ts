@@ -1,7 +1,8 @@
+import { lexicons } from '../language/lexicons.ts';
 import { matchDamagedVerb, matchVerb } from '../language/verb.ts';
 import type { Force, Language } from '../model.ts';
 import { readClosing } from '../source/closing.ts';
-import { type Label, readLabel } from '../source/label.ts';
+import { type HeadingLabel, type Label, readLabel } from '../source/label.ts';
 import type { Layout } from '../source/layout.ts';
 import { unmark } from '../source/markup.ts';
 import { isAnnexHead, readEnactor } from '../source/opening.ts';
@@ -10,7 +11,7 @@ import { endsWithColon, endsWithFullStop, lastStop } from '../source/punctuation
 import { type Draft, draft } from './draft.ts';
 import { type Heading, mayBeHeading, readHeading } from './heading.ts';
 import { readNumber } from './numbering.ts';
-import { PointRow } from './point.ts';
+import { PointRow, toRoman } from './point.ts';
 import { readTable, tableText } from './table.ts';
 
 /** The blocks of a text in printed order, and the lines that close it. */
@@ -19,6 +20,8 @@ export interface Outline {
   readonly meeting: number | null;
   readonly closedOn: string | null;
   readonly organ: string | null;
+  /** True when paragraphs are counted anew in parts or sections, so that their eIds need the section. */
+  readonly sectioned: boolean;
 }
 
 type Region = 'front' | 'preamble' | 'operative' | 'annex';
@@ -35,6 +38,11 @@ const ENACTING: ReadonlySet<Force> = new Set([
   'encouragement',
 ]);
 
+/** eIds are in Latin letters: 二 is II. */
+function toArabicOrRoman(label: HeadingLabel): string {
+  return label.kind === 'cjk' ? toRoman(label.value).toUpperCase() : label.num;
+}
+
 /** Walks the paragraphs once and says of each what it is. */
 class Outliner {
   readonly drafts: Draft[] = [];
@@ -48,6 +56,9 @@ class Outliner {
   private section: string | null = null;
   private counts = 0;
   private annex = 0;
+  private organs = 0;
+  /** The letter that stood alone before an organ's formula: parts A and B of one resolution. */
+  private part: string | null = null;
   private adopting = false;
   private counted = false;
 
@@ -55,11 +66,20 @@ class Outliner {
     private readonly paragraphs: readonly Paragraph[],
     private readonly language: Language,
     private readonly layout: Layout,
-  ) {}
+    part: string | null,
+  ) {
+    if (part !== null) this.part = `part_${part}`;
+  }
 
   run(): Outline {
     for (let at = 0; at < this.paragraphs.length; at++) at += this.take(at) - 1;
-    return { drafts: this.drafts, meeting: this.meeting, closedOn: this.closedOn, organ: this.organ };
+    return {
+      drafts: this.drafts,
+      meeting: this.meeting,
+      closedOn: this.closedOn,
+      organ: this.organ,
+      sectioned: this.counts > 0,
+    };
   }
 
   /** @returns how many paragraphs were used */
@@ -81,6 +101,7 @@ class Outliner {
   }
 
   private add(made: Draft): Draft {
+    made.section = this.section;
     this.drafts.push(made);
     return made;
   }
@@ -122,7 +143,9 @@ class Outliner {
     this.region = 'preamble';
     this.number = 0;
     this.chapeau = null;
-    if (this.drafts.some(({ kind }) => kind === 'enactor')) this.startCount(`part_${this.counts + 1}`);
+    if (this.organs++ > 0) this.startCount(this.part ?? `part_${this.organs}`);
+    else if (this.part !== null) this.section = this.part;
+    this.part = null;
     this.add(draft('enactor', paragraph, paragraph.text)).path = ['enactor'];
     return true;
   }
@@ -157,10 +180,19 @@ class Outliner {
   }
 
   private takeLabelled(paragraph: Paragraph, label: Label, at: number): boolean {
-    if (label.kind === 'number') return this.takeNumber(paragraph, label);
+    if (label.kind === 'number' || this.isClosedNumber(paragraph, label))
+      return this.takeNumber(paragraph, label);
     if (label.end >= paragraph.text.length) return false;
     if (this.chapeau === null) return false;
     return this.takePoint(paragraph, label, at);
+  }
+
+  /** `1) Calls upon …`: a number with a bracket opens an act where it opens with an operative verb. */
+  private isClosedNumber(paragraph: Paragraph, label: Label): boolean {
+    if (label.kind !== 'digit' || label.num.startsWith('(') || this.region === 'annex') return false;
+    if (label.value !== this.number + 1) return false;
+    const verb = matchVerb(unmark(paragraph.text.slice(label.end)).text, 0, this.language);
+    return verb !== null && !verb.joined && verb.role !== 'preambular';
   }
 
   private takeNumber(paragraph: Paragraph, label: Label): boolean {
@@ -174,7 +206,7 @@ class Outliner {
       heading === 'enactor';
     const read = readNumber(label.value, this.number, mayRestart);
     if (read === null) return false;
-    if (read.restart && this.region !== 'annex') this.startCount(this.section ?? `sec_${this.counts + 1}`);
+    if (read.restart && this.region !== 'annex') this.startCount(this.section ?? `sec_${this.counts + 2}`);
     this.number = read.value;
     this.row.clear();
     const inAnnex = this.region === 'annex';
@@ -224,10 +256,21 @@ class Outliner {
     )
       this.addPreambular(paragraph);
     else if (this.region === 'preamble' && opens) this.addUnnumbered(paragraph);
+    else if (this.region === 'front' && this.decides(plain)) this.addUnnumbered(paragraph);
     else if (this.region === 'front' && opens && verb.role !== 'operative' && lastStop(plain) !== '.')
       this.addPreambular(paragraph);
     else return this.takeOther(paragraph, at, opens ? verb.role : null);
     return 1;
+  }
+
+  /** A decision has no enacting words: it tells that the organ, at a meeting, decided. */
+  private decides(text: string): boolean {
+    const lower = text.toLowerCase();
+    const { organs, masthead } = lexicons[this.language];
+    const organ = organs.find(({ names }) => names.some((name) => lower.includes(name)));
+    if (organ === undefined || !masthead.decided.some((word) => lower.includes(word))) return false;
+    this.organ ??= organ.organ;
+    return true;
   }
 
   private isCapital(text: string): boolean {
@@ -349,8 +392,13 @@ class Outliner {
     if (heading.label !== null && kind === 'heading') this.chapeau = null;
     const made = this.add(draft(kind, paragraph, heading.text, heading.label?.num ?? null));
     made.path = this.annexPath('hdg');
-    if (kind === 'heading' && heading.label !== null) this.section = `sec_${heading.label.num}`;
+    if (kind === 'heading' && heading.label !== null) this.openSection(heading.label);
     return 1;
+  }
+
+  private openSection(label: HeadingLabel): void {
+    if (label.kind === 'letter') this.part = `part_${label.num}`;
+    else this.section = `sec_${toArabicOrRoman(label)}`;
   }
 
   private takeAnnexText(paragraph: Paragraph, at: number): number {
@@ -368,13 +416,18 @@ class Outliner {
     }
     return 1;
   }
-
-  get sectioned(): boolean {
-    return this.counts > 0;
-  }
 }
 
-/** Says of each paragraph what it is, in printed order. */
-export function outlineOf(paragraphs: readonly Paragraph[], language: Language, layout: Layout): Outline {
-  return new Outliner(paragraphs, language, layout).run();
+/**
+ * Says of each paragraph what it is, in printed order.
+ *
+ * @param part - the letter of the part that opens first, null when the text is one
+ */
+export function outlineOf(
+  paragraphs: readonly Paragraph[],
+  language: Language,
+  layout: Layout,
+  part: string | null,
+): Outline {
+  return new Outliner(paragraphs, language, layout, part).run();
 }

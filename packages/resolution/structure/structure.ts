@@ -61,6 +61,12 @@ function bodyStart(enactor: number, titleLine: number): number {
   return titleLine >= 0 ? titleLine + 1 : 0;
 }
 
+/** The letter of the part that opens below the masthead: a resolution in parts has "A" under its title. */
+function partAbove(front: readonly string[]): string | null {
+  const last = front.at(-1) ?? '';
+  return /^[A-Z]$/.test(last) ? last : null;
+}
+
 /**
  * Reads the structure of a resolution: masthead, paragraphs, points, annexes and footnotes.
  *
@@ -78,11 +84,12 @@ export function readStructure(text: string, language: Language): Structure {
   const body = pages.lines.slice(start);
   const separated = separateNotes(body, layout, language, pages.enactor >= 0 ? 0 : -1);
   const paragraphs = joinLines(separated.lines, layout, language, text, 0);
-  const outline = outlineOf(paragraphs, language, layout);
-  const made = makeBlocks(outline.drafts, separated.notes, masthead.title, language);
+  const outline = outlineOf(paragraphs, language, layout, partAbove(front));
+  const made = makeBlocks(outline, separated.notes, masthead.title, language);
   return {
     masthead: {
       ...masthead,
+      organ: masthead.organ ?? outline.organ,
       title: made.title,
       session: sessionOf(masthead),
       adoptedOn: masthead.adoptedOn ?? outline.closedOn,

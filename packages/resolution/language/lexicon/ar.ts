@@ -419,6 +419,7 @@ export const arabic: Lexicon = {
     },
     meeting: ['الجلسة العامة', 'الجلسة'],
     distribution: ['distr.', 'distr', 'original:'],
+    decided: ['قررت', 'أحاطت علما', 'انتخبت', 'عينت'],
     corrigendum: ['تصويب'],
     draft: ['مشروع قرار', 'مشروع مقرر'],
     furniture: [

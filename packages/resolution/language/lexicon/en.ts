@@ -614,6 +614,7 @@ export const english: Lexicon = {
     },
     meeting: ['plenary meeting', '(resumed) plenary meeting', 'meeting'],
     distribution: ['distr.', 'distr', 'general', 'limited', 'restricted', 'original:'],
+    decided: ['decided', 'took note', 'elected', 'appointed'],
     corrigendum: ['corrigendum'],
     draft: ['draft resolution', 'draft decision'],
     furniture: ['please recycle', 'united nations', 'reissued for technical reasons', 'page'],

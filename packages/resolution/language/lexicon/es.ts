@@ -421,6 +421,7 @@ export const spanish: Lexicon = {
     },
     meeting: ['sesión plenaria', 'sesión'],
     distribution: ['distr.', 'distr', 'original:'],
+    decided: ['decidió', 'tomó nota', 'eligió', 'nombró'],
     corrigendum: ['corrección', 'corrigendum'],
     draft: ['proyecto de resolución', 'proyecto de decisión'],
     furniture: ['se ruega reciclar', 'naciones unidas', 'publicado nuevamente por razones técnicas'],

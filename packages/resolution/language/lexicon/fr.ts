@@ -477,6 +477,7 @@ export const french: Lexicon = {
     },
     meeting: ['séance plénière', 'séance'],
     distribution: ['distr.', 'distr', 'original:', 'original :'],
+    decided: ['a décidé', 'a pris note', 'a élu', 'a nommé'],
     corrigendum: ['rectificatif'],
     draft: ['projet de résolution', 'projet de décision'],
     furniture: ['merci de recycler', 'nations unies', 'nouveau tirage pour raisons techniques'],

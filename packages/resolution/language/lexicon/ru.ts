@@ -413,6 +413,7 @@ export const russian: Lexicon = {
     },
     meeting: ['пленарное заседание', 'заседание'],
     distribution: ['distr.', 'distr', 'original:'],
+    decided: ['постановила', 'приняла к сведению', 'избрала', 'назначила'],
     corrigendum: ['исправление'],
     draft: ['проект резолюции', 'проект решения'],
     furniture: [

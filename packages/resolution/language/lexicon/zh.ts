@@ -421,6 +421,7 @@ export const chinese: Lexicon = {
     },
     meeting: ['次全体会议', '次会议'],
     distribution: ['distr.', 'distr', 'general', 'limited', 'original:', '分发'],
+    decided: ['决定', '选举', '任命', '注意到'],
     corrigendum: ['更正'],
     draft: ['决议草案', '决定草案'],
     furniture: ['请回收', '联合国', '因技术原因重发', '因技术原因重新印发'],
