@@ -7,10 +7,12 @@ import type { Hono } from 'hono';
 import { type Database, openDatabase } from './database/database.ts';
 import { type Desk, openDesk } from './desk/desk.ts';
 import { deskProgram } from './desk/program.ts';
+import { openLedger } from './library/ledger.ts';
 import { Library } from './library/library.ts';
 import { samples } from './library/samples.ts';
-import { Shelf } from './library/shelf.ts';
 import { errorDetails, type Log, openLog } from './log.ts';
+import { PostgresStore } from './record/postgres-store.ts';
+import { ActRecord } from './record/record.ts';
 import { productFolder, productVersion } from './root.ts';
 import { createApp } from './route/app.ts';
 import { problemOf, problemResponse } from './route/problem.ts';
@@ -86,14 +88,19 @@ async function openInside(options: ServeOptions, log: Log): Promise<Inside> {
   const database = await openDatabase(options, log);
   const desk = openDesk(program);
   try {
-    const library = new Library(new Shelf(database.query), desk);
-    await library.loadSamples(await samples());
     const { now = () => new Date(), webFolder = join(productFolder(), 'apps/web/dist') } = options;
+    const record = new ActRecord(new PostgresStore(database.query), { now });
+    const library = new Library(openLedger(database.query, record, now), desk);
+    await library.loadSamples(await samples());
     const begun = performance.now();
     const uptime = () => Math.round((performance.now() - begun) / 1_000);
     const about = { version: productVersion(), store: database.kind, uptime };
     const today = () => now().toISOString().slice(0, 10);
-    return { app: createApp({ library, about, log, webFolder, today }), database, desk };
+    return {
+      app: createApp({ library, record: record.store, about, log, webFolder, today }),
+      database,
+      desk,
+    };
   } catch (error) {
     await desk.close();
     await database.close();

@@ -18,5 +18,7 @@ export const address = {
   planCalendar: (key: string, asOf?: string) => withDay(`${under(key)}/plan.ics`, asOf),
   planTable: (key: string, asOf?: string) => withDay(`${under(key)}/plan.csv`, asOf),
   reading: (key: string, format: ReadingFormat) => `${under(key)}/reading.${format}`,
+  documentRecord: (key: string) => `${under(key)}/record`,
+  record: (after = 0) => `/api/record?after=${after}`,
   alignment: (key: string, other: string) => `${under(key)}/alignment/${encodeURIComponent(other)}`,
 } as const;

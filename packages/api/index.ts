@@ -15,6 +15,7 @@ export { getHealth, type Health } from './route/health.ts';
 export { getPlan, getPlanCalendar, getPlanTable } from './route/plan.ts';
 export { problemKinds } from './route/problem-responses.ts';
 export { getAlignment, getReading, type ReadingFormat, readingFormats } from './route/reading.ts';
+export { getDocumentRecord, getRecord } from './route/record.ts';
 export type { AlignmentAnswer } from './schema/alignment.ts';
 export {
   type CheckReport,
@@ -26,3 +27,4 @@ export {
   type ReadPreview,
 } from './schema/document.ts';
 export { type Problem, type ProblemCode, problemCodes, problemMediaType } from './schema/problem.ts';
+export type { RecordPage } from './schema/record.ts';

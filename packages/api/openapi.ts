@@ -13,6 +13,7 @@ import {
 import { getHealth } from './route/health.ts';
 import { getPlan, getPlanCalendar, getPlanTable } from './route/plan.ts';
 import { getAlignment, getReading } from './route/reading.ts';
+import { getDocumentRecord, getRecord } from './route/record.ts';
 
 /** Every route of the interface, in the order in which they are documented. */
 export const routes = [
@@ -30,6 +31,8 @@ export const routes = [
   checkDocument,
   getAlignment,
   readFile,
+  getDocumentRecord,
+  getRecord,
 ] as const;
 
 /** The OpenAPI 3.1 document of the interface. */

@@ -12,7 +12,7 @@ export type * from './align/model.ts';
 export { findCitations } from './citation/find.ts';
 export type * from './citation/mention.ts';
 export { resolveCitations, speakerOf } from './citation/resolve.ts';
-export { applyCorrections, findMarked } from './correction/apply.ts';
+export { applyCorrections, findMarked, sameValue } from './correction/apply.ts';
 export type * from './correction/model.ts';
 export { settlementOf } from './correction/settlement.ts';
 export { detectLanguage } from './language/detect.ts';

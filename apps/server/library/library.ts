@@ -3,8 +3,18 @@ import type { DocumentSummary, KeepRequest, ReadingFormat, ReadPreview } from '@
 import type { Correction, Language, Settlement } from '@rostrum/resolution';
 import type { Desk } from '../desk/desk.ts';
 import type { Outline, Settled } from '../desk/job.ts';
+import {
+  type DocumentAct,
+  documentKept,
+  documentRemoved,
+  documentReplaced,
+  findingsSettled,
+  readingCorrected,
+  sampleLoaded,
+} from './acts.ts';
 import { TextCache } from './cache.ts';
 import { documentKey, storable, storableValue, textHash } from './key.ts';
+import type { Ledger } from './ledger.ts';
 import { alreadyKept, changedMeanwhile, isSample, notKept } from './refusal.ts';
 import { expectedRevision, revisionTag } from './revision.ts';
 import type { Entry, NewDocument, Shelf, Wording } from './shelf.ts';
@@ -45,10 +55,14 @@ function wordingOf(text: string, asked: Language | null): Wording {
 export class Library {
   readonly #views = new TextCache(heldViews);
 
+  private readonly shelf: Shelf;
+
   constructor(
-    private readonly shelf: Shelf,
+    private readonly ledger: Ledger,
     private readonly desk: Desk,
-  ) {}
+  ) {
+    this.shelf = ledger.shelf;
+  }
 
   /** How many documents are kept. Fails if the database does not answer. */
   count(): Promise<number> {
@@ -120,11 +134,16 @@ export class Library {
   }
 
   async #add(document: NewDocument): Promise<void> {
-    if (!(await this.shelf.add(document))) throw alreadyKept(document.key);
+    const there = await this.shelf.entry(document.key);
+    if (there || !(await this.ledger.enter(documentKept(document), (shelf) => shelf.add(document))))
+      throw alreadyKept(document.key);
   }
 
   async #replace(document: NewDocument): Promise<void> {
-    if (!(await this.shelf.put(document))) throw isSample(document.key);
+    const there = await this.shelf.entry(document.key);
+    if (there?.sample) throw isSample(document.key);
+    const act = there ? documentReplaced(document) : documentKept(document);
+    if (!(await this.ledger.enter(act, (shelf) => shelf.put(document)))) throw isSample(document.key);
   }
 
   /** Removes a document. */
@@ -132,7 +151,11 @@ export class Library {
     const entry = await this.#entry(key);
     if (entry.sample) throw isSample(key);
     requireRevision(entry, ifMatch);
-    if (!(await this.shelf.remove(entry))) throw changedMeanwhile(key);
+    const outline = await this.#outline(entry);
+    const removed = await this.ledger.enter(documentRemoved({ ...entry, outline }), (shelf) =>
+      shelf.remove(entry),
+    );
+    if (!removed) throw changedMeanwhile(key);
   }
 
   /** Puts settlements or corrections on a document, in the place of those that are there. */
@@ -143,7 +166,8 @@ export class Library {
       requireRevision(entry, ifMatch);
       const outline = await this.desk.ask('outline', { ...(await this.#settled(entry)), ...change });
       const whole = { ...change, outline, reader: this.desk.version };
-      if (await this.shelf.change(entry, whole, true)) return;
+      const act = marking(entry, outline, change);
+      if (await this.ledger.enter(act, (shelf) => shelf.change(entry, whole, true))) return;
     }
     throw changedMeanwhile(key);
   }
@@ -198,16 +222,8 @@ export class Library {
     const marks = { settlements: held?.settlements ?? [], corrections: held?.corrections ?? [] };
     const outline = await this.desk.ask('outline', { reading: await this.#read(wording), ...marks });
     const { version: reader } = this.desk;
-    await this.shelf.putSample({
-      key,
-      language,
-      origin,
-      sample: true,
-      reader,
-      outline,
-      ...wording,
-      ...marks,
-    });
+    const document = { key, language, origin, sample: true, reader, outline, ...wording, ...marks };
+    await this.ledger.enter(sampleLoaded(document), (shelf) => shelf.putSample(document));
   }
 
   async #entry(key: string): Promise<Entry> {
@@ -262,6 +278,12 @@ export class Library {
     const text = await this.#held(entry, view, async () => make(await this.#settled(entry)));
     return { key, etag: this.#tag(entry, view), text };
   }
+}
+
+function marking({ key, settlements, corrections }: Entry, outline: Outline, marks: Marks): DocumentAct {
+  return 'settlements' in marks
+    ? findingsSettled(key, outline, marks.settlements, settlements)
+    : readingCorrected(key, outline, marks.corrections, corrections);
 }
 
 function requireRevision({ key, revision }: Entry, ifMatch: string | undefined): void {

@@ -9,10 +9,13 @@ import {
   type KeptDocument,
   openApiDocument,
   type ReadPreview,
+  type RecordPage,
 } from '@rostrum/api';
 import type { Correction, Resolution, Settlement } from '@rostrum/resolution';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RecordedAct } from '../record/act.ts';
+import { verifyRecord } from '../record/verify.ts';
 import { problemIn, startTestServer, type TestServer } from '../test/test-server.ts';
 
 let server: TestServer;
@@ -192,6 +195,50 @@ describe('settlements and corrections', () => {
     );
     expect(answers.every(({ ok }) => ok)).toBe(true);
     expect((await get<KeptDocument>(path)).summary.revision).toBe(before + 6);
+  });
+});
+
+describe('the record', () => {
+  const actsOn = async (key: string) =>
+    (await get<RecordPage>(`/api/documents/${key}/record`)).acts.map(({ name, authority }) => [
+      name,
+      authority?.eId,
+    ]);
+
+  it('tells what happened to a document, also when it is gone, and holds none of its text', async () => {
+    const { summary } = (await (await keep({ text: resolutionText('98/1') })).json()) as KeptDocument;
+    const path = `/api/documents/${summary.key}`;
+    const at = '2026-01-01T00:00:00Z';
+    const settlement = { code: 'a.b', eId: 'op_1', quote: 'q', resolution: 'accepted', note: '', at };
+    await server.send('PUT', `${path}/settlements`, { settlements: [settlement] });
+    await keep({ text: resolutionText('98/1', 'Notes the report;'), replace: true });
+    await keep({ text: resolutionText('98/1') });
+    await server.ask(path, { method: 'DELETE' });
+    expect(await actsOn(summary.key)).toEqual([
+      ['DocumentKept', ''],
+      ['FindingsSettled', 'op_1'],
+      ['DocumentReplaced', ''],
+      ['DocumentRemoved', ''],
+    ]);
+    expect(JSON.stringify(await get(`${path}/record`))).not.toMatch(/Notes the report|Requests the/);
+  });
+
+  it('holds one act for each change that took place, and none for those refused', async () => {
+    const before = (await get<RecordPage>('/api/record')).head.position;
+    await Promise.all(Array.from({ length: 5 }, () => keep({ text: resolutionText('98/2') })));
+    await keep({ text: '' });
+    await server.ask('/api/documents/A-RES-61-208.en', { method: 'DELETE' });
+    expect((await get<RecordPage>('/api/record')).head.position).toBe(before + 1);
+  });
+
+  it('is given in pages, begins with the samples, and is sound', async () => {
+    const { head, acts } = await get<RecordPage>('/api/record?limit=1000');
+    expect(acts.slice(0, 5).map(({ name }) => name)).toEqual(Array.from({ length: 5 }, () => 'SampleLoaded'));
+    expect(acts.at(-1)?.position).toBe(head.position);
+    const verified = await verifyRecord(acts as unknown as RecordedAct[], head);
+    expect(verified).toEqual({ sound: true, acts: head.position, head });
+    const page = await get<RecordPage>('/api/record?after=2&limit=3');
+    expect(page.acts).toEqual(acts.slice(2, 5));
   });
 });
 
@@ -403,6 +450,9 @@ describe('what is out of order', () => {
       because: 'a field that no correction may touch',
     },
     { ask: `GET ${sample}/plan?asOf=2013-02-30`, status: 400, says: /asOf/, because: 'no such day' },
+    { ask: 'GET /api/record?limit=0', status: 400, says: /limit/, because: 'a page of nothing' },
+    { ask: 'GET /api/record?after=x', status: 400, says: /after/, because: 'no number' },
+    { ask: 'GET /api/documents/A-RES-1-1.en/record', status: 404, says: /A-RES-1-1/, because: 'no acts' },
     { ask: `GET ${sample}/plan?asOf=yesterday`, status: 400, says: /asOf/, because: 'no date' },
     {
       ask: `GET ${sample}/alignment/A-RES-1-1.fr`,

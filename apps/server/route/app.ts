@@ -9,11 +9,13 @@ import { type About, aboutRoutes } from './health.ts';
 import { allowed, type Mounted } from './mount.ts';
 import { planRoutes } from './plans.ts';
 import { problemFrom, problemOf, problemResponse } from './problem.ts';
+import { type ReadableRecord, recordRoutes } from './record.ts';
 import { WebFiles } from './web-files.ts';
 
 /** What the server answers from. */
 export interface AppParts {
   readonly library: Library;
+  readonly record: ReadableRecord;
   readonly about: About;
   readonly log: Log;
   /** The folder of the built web application. */
@@ -58,8 +60,13 @@ async function answerRoute(route: Mounted, request: Request, log: Log): Promise<
 }
 
 /** The application that answers every request. */
-export function createApp({ library, about, log, webFolder, today }: AppParts): Hono {
-  const routes = [...aboutRoutes(library, about), ...documentRoutes(library), ...planRoutes(library, today)];
+export function createApp({ library, record, about, log, webFolder, today }: AppParts): Hono {
+  const routes = [
+    ...aboutRoutes(library, about),
+    ...documentRoutes(library),
+    ...planRoutes(library, today),
+    ...recordRoutes(record),
+  ];
   const web = new WebFiles(webFolder);
   const app = new Hono();
   app.use(secureHeaders, sameOriginOnly);
