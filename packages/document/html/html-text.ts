@@ -8,7 +8,7 @@ type OpenTag = Extract<MarkupToken, { type: 'open' }>;
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Elements whose content is not part of the document. */
 const UNPRINTED = words(
-  'script style noscript template nav form button select textarea svg iframe object audio video canvas head math del xml o:p',
+  'script style noscript template nav form button select textarea svg iframe object audio video canvas head title math del xml o:p',
 );
 const BLOCKS = words(
   'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody td tfoot th thead tr ul',
