@@ -208,7 +208,7 @@ it('stops quietly when whoever reads its output stops', async () => {
 });
 
 describe('help', () => {
-  it.each(['read', 'plan', 'check', 'serve'])('%s has examples', (command) => {
+  it.each(['read', 'plan', 'check', 'serve', 'verify'])('%s has examples', (command) => {
     const { status, stdout } = rostrum([command, '--help']);
     expect(status).toBe(0);
     expect(stdout).toMatch(/Examples:/);

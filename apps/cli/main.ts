@@ -4,6 +4,7 @@ import { checkCommand } from './command/check.ts';
 import { planCommand } from './command/plan.ts';
 import { readCommand } from './command/read.ts';
 import { serveCommand } from './command/serve.ts';
+import { verifyCommand } from './command/verify.ts';
 import { CommandError, type ExitCode, exitCode, noteExitCode } from './exit-code.ts';
 import { say } from './print/message.ts';
 import { stopQuietlyOnClosedPipe } from './print/output.ts';
@@ -14,6 +15,7 @@ Examples:
   rostrum plan A-RES-71-280.zh.txt -f table       the steps that it orders, with their paragraphs
   rostrum check resolutions/                      what a careful officer would ask about
   rostrum serve                                   the reading room, on http://127.0.0.1:8080
+  rostrum verify                                  that nobody has changed the record
 
 Exit codes:
   0  done            1  check: at least one error found        2  the command line is wrong
@@ -30,6 +32,7 @@ function program(): Command {
     .addCommand(planCommand())
     .addCommand(checkCommand())
     .addCommand(serveCommand())
+    .addCommand(verifyCommand())
     .addHelpText('after', help)
     .showSuggestionAfterError()
     .showHelpAfterError('(rostrum --help lists the commands)');
