@@ -197,8 +197,12 @@ function draftOf(run: Run): Draft | null {
 }
 
 /** A year of bare digits is one only beside a word of relation ("in 2013", "by 2030") or in a series with more. */
-const isDoubtful = (view: TokenView, series: Series): boolean =>
-  series.dates.every((date) => date.bare) && !wordBefore(view, series.dates[0]!.first);
+function isDoubtful(view: TokenView, series: Series): boolean {
+  const { first } = series.dates[0]!;
+  if (!series.dates.every((date) => date.bare)) return false;
+  // "in the 2018 declaration": the year is part of a name.
+  return previousOf(view, first, 'fill')?.value === 'article' || !wordBefore(view, first);
+}
 
 /** A month name alone needs a year, a day or a word of relation: "in October", not the "March" of a name. */
 const isLoneMonth = (view: TokenView, series: Series): boolean => {

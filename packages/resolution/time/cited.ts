@@ -20,14 +20,22 @@ const isWholeDay = (edtf: string): boolean => /^\d{4}-\d{2}-\d{2}/.test(edtf);
 const WINDOW = 40;
 const TITLE = 150;
 
-/** 2006 年 12 月 20 日题为“…”的第 61/208 号决议, 1980 年 10 月 10 日《…宣言》: in Chinese the date stands before. */
-const beforeNumber =
-  /^\s*(?:[《〈]|[^，；。,;]{0,110}?(?:第\s*)?[\dA-Z㈠-㈩一二三四五六七八九十][^，；。,;\u4e00-\u9fff]{0,24}号)/u;
+/** A title or a number after the date: 1980 年 10 月 10 日《…宣言》, … 第 61/208 号. */
+const titleNext = /^\s*[《〈]/u;
+const numberNext = /(?:第\s*)?[\dA-Z㈠-㈩一二三四五六七八九十][^，；。,;\u4e00-\u9fff]{0,24}号/u;
+
+/** 2006 年 12 月 20 日题为“…”的第 61/208 号决议: in Chinese the date stands before, in the same part of the sentence. */
+function isBeforeNumber(text: string, end: number): boolean {
+  const rest = text.slice(end, end + TITLE);
+  if (titleNext.test(rest)) return true;
+  const stop = rest.search(/[，；。,;]/u);
+  return numberNext.test(stop < 0 ? rest : rest.slice(0, stop));
+}
 
 /** Whether an offset stands inside a printed title: 《2030 年可持续发展议程》, “…”. */
 function isInsideTitle(text: string, start: number): boolean {
-  const open = text.lastIndexOf('《', start);
-  return open >= 0 && start - open < 120 && !text.slice(open, start).includes('》');
+  const before = text.slice(Math.max(0, start - TITLE), start);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
 }
 
 /** True if a date, month or year is part of the name or of the date of a cited document. */
@@ -37,9 +45,9 @@ export function isCitedDate(
   language: Language,
 ): boolean {
   if (!mention.edtf) return false;
-  if (isInsideTitle(text, mention.start)) return true;
+  if (language === 'zh' && isInsideTitle(text, mention.start)) return true;
   const whole = isWholeDay(mention.edtf);
-  if (language === 'zh') return whole && beforeNumber.test(text.slice(mention.end, mention.end + TITLE));
+  if (language === 'zh') return whole && isBeforeNumber(text, mention.end);
   if (!whole && language !== 'ru') return false;
   return afterNumber[language].test(text.slice(Math.max(0, mention.start - WINDOW), mention.start));
 }

@@ -13,27 +13,44 @@ import { sessionDrafts } from './session.ts';
 import type { TokenView } from './tokens.ts';
 import { withYearAfter, yearlyDraft } from './yearly.ts';
 
+/** What follows a number of a time stands close to it: a blank and a mark at most. */
+const NEAR = 4;
+
+/** Whether a number or word can begin a time at all: a cheap look that spares the grammar most numbers of a text. */
+function mayBegin(view: TokenView, index: number): boolean {
+  const token = view.tokens[index]!;
+  const next = view.tokens[index + 1];
+  if (next !== undefined && next.start - token.end <= NEAR) return true;
+  return token.type === 'span' || (token.digits && token.number >= 1900) || token.type === 'month';
+}
+
+const none: readonly Draft[] = [];
+
 /** The drafts that start at a token, by the kind of word it is. */
 function draftsAt(view: TokenView, index: number, organ: string): readonly Draft[] {
-  const one = (draft: Draft | null): readonly Draft[] => (draft ? [draft] : []);
+  const one = (draft: Draft | null): readonly Draft[] => (draft ? [draft] : none);
   switch (view.tokens[index]!.type) {
     case 'number':
     case 'ordinal':
     case 'hundred':
+      if (!mayBegin(view, index)) return none;
       return first(
         () => sessionDrafts(view, index, organ),
         () => calendarDrafts(view, index),
         () => one(durationDraft(view, index)),
       );
     case 'session':
+      if (!mayBegin(view, index)) return none;
       return sessionDrafts(view, index, organ);
     case 'month':
     case 'weekday':
     case 'part':
     case 'quarter':
     case 'year':
+      if (view.lexicon.order === 'year-first' || !mayBegin(view, index)) return none;
       return calendarDrafts(view, index);
     case 'unit':
+      return view.tokens[index]!.value === 'HD' ? one(durationDraft(view, index)) : none;
     case 'span':
       return one(durationDraft(view, index));
     case 'every':
@@ -44,7 +61,7 @@ function draftsAt(view: TokenView, index: number, organ: string): readonly Draft
     case 'post':
       return one(signedLengthDraft(view, index) ?? eventDraftBackward(view, index));
     default:
-      return [];
+      return none;
   }
 }
 
@@ -53,7 +70,7 @@ function first(...tries: (() => readonly Draft[])[]): readonly Draft[] {
     const drafts = attempt();
     if (drafts.length > 0) return drafts;
   }
-  return [];
+  return none;
 }
 
 function mentionOf(view: TokenView, draft: Draft, language: Language): TimeMention {

@@ -137,7 +137,7 @@ function chineseToken(text: string, start: number): TimeToken | null {
   let numeral = '';
   for (let index = start; index < text.length && numeral.length < 9; index++) {
     const character = text.charAt(index);
-    if (isChineseNumeral(character)) {
+    if (isChineseNumeral(text.charCodeAt(index))) {
       numeral += character;
       end = index + 1;
     } else if (!isBlank(text.charCodeAt(index))) break;
@@ -227,7 +227,7 @@ function lexUnspaced(text: string, compiled: CompiledLexicon): TimeToken[] {
 }
 
 function numeralAt(text: string, index: number): TimeToken | null {
-  if (!isChineseNumeral(text.charAt(index))) return null;
+  if (!isChineseNumeral(text.charCodeAt(index))) return null;
   const token = chineseToken(text, index);
   return token && withOrdinalSign(text, token);
 }

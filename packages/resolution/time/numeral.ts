@@ -18,8 +18,12 @@ const digits: Readonly<Record<string, number>> = {
 
 const places: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
-/** True for a character of which Chinese numerals are made. */
-export const isChineseNumeral = (character: string): boolean => character in digits || character in places;
+const numerals = new Uint8Array(0x10000);
+for (const character of [...Object.keys(digits), ...Object.keys(places)])
+  numerals[character.charCodeAt(0)] = 1;
+
+/** True for the code of a character of which Chinese numerals are made. */
+export const isChineseNumeral = (code: number): boolean => numerals[code] === 1;
 
 /** 2017 for 二〇一七: digit by digit, as years are read out. */
 function digitByDigit(numeral: string): number {
@@ -49,6 +53,6 @@ function byPlaces(numeral: string): number {
  */
 export function chineseNumber(numeral: string): number | null {
   if (numeral === '' || numeral.length > 8) return null;
-  for (const character of numeral) if (!isChineseNumeral(character)) return null;
+  for (const character of numeral) if (!isChineseNumeral(character.charCodeAt(0))) return null;
   return /[十百千]/.test(numeral) ? byPlaces(numeral) : digitByDigit(numeral);
 }

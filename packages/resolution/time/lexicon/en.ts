@@ -222,7 +222,7 @@ export const en: TimeLexicon = {
       lasting:
         'for a period of|for a term of|for the duration of|of a duration of|for a further period of|for an additional period of|lasting|over a period of|totalling|for a total of|not exceeding|for',
     },
-    fill: { fill: 'of|the|of the|a|an|period|calendar|year|of each|each' },
+    fill: { article: 'the', fill: 'of|of the|a|an|period|calendar|year|of each|each' },
     stop: {
       stop: 'to|in order|with|which|that|who|as|for|and|or|including|should|shall|will|must|may|is|are|be|was|were|by|including|in|on|at|its|their|also|through|under',
     },
