@@ -1,6 +1,6 @@
 import type { Confidence } from '../model.ts';
-import { markFrom } from './addressee.ts';
 import { bodyText, type Clause } from './clause.ts';
+import { markFrom } from './marks.ts';
 import { afterThat, subjectAt } from './subject.ts';
 import { addressing, directive } from './verbs.ts';
 
@@ -84,14 +84,32 @@ function phrasal(word: string, after: string): string {
   return particle === undefined ? word : word + particle;
 }
 
-/** The first action of the lexicon between two offsets. */
+/** Actions that in Chinese mostly say how something else is done. */
+const manner = new Set([
+  'use',
+  'take into account',
+  'cooperate',
+  'coordinate',
+  'adopt',
+  'lead',
+  'apply',
+  'make',
+]);
+
+/** The first action of the lexicon between two offsets; one of manner only where there is no other. */
 function markedAction(clause: Clause, from: number, passive = false): Action | null {
   const { marks, text, language } = clause.ground;
   let fallback: Action | null = null;
+  let soft: Action | null = null;
   for (let index = markFrom(marks, from); index < marks.length && marks[index]!.end <= clause.end; index++) {
     const mark = marks[index]!;
     if (mark.senses.action === undefined) continue;
     const found: Action = { action: mark.senses.action, confidence: 'read', end: mark.end, passive };
+    // 利用…, 考虑到…, 通过…: how it is done, when a plainer verb follows.
+    if (language === 'zh' && manner.has(mark.senses.action)) {
+      soft ??= found;
+      continue;
+    }
     // 已举行的会议, 根据…通过的决议: a verb before 的 describes.
     if (
       language === 'zh' &&
@@ -103,7 +121,7 @@ function markedAction(clause: Clause, from: number, passive = false): Action | n
     }
     return found;
   }
-  return fallback;
+  return soft ?? fallback;
 }
 
 /** "shall be held": the participle after the modal. */
@@ -147,6 +165,31 @@ function englishAction(clause: Clause): Action | null {
   return markedAction(clause, clause.body);
 }
 
+const plain: Readonly<Partial<Record<string, string>>> = {
+  decision: 'decide',
+  request: 'request',
+  invitation: 'invite',
+  encouragement: 'encourage',
+  call: 'call upon',
+  recommendation: 'recommend',
+};
+
+/** A member of a series in a point (… (2017 年 4 月)): what its chapeau orders is done once more. */
+export function isMemberOfSeries(clause: Clause): boolean {
+  const { governor, ground } = clause;
+  if (clause.origin !== 'governed' || governor === null) return false;
+  return (
+    /[(（][^()（）]{0,20}\d{4}[^()（）]{0,12}[)）][;；,，。.]?\s*$/u.test(ground.text) &&
+    !/^\s*to\s/iu.test(ground.text)
+  );
+}
+
+/** The nearest clause above that is an act. */
+export function actAbove(clause: Clause): Clause | null {
+  for (let here = clause.governor; here !== null; here = here.governor) if (!here.introduces) return here;
+  return null;
+}
+
 function verbAction(clause: Clause): Action | null {
   for (const [pattern, action] of ownActions) {
     if (pattern.test(clause.verb)) return { action, confidence: 'read', end: clause.body, passive: false };
@@ -154,20 +197,33 @@ function verbAction(clause: Clause): Action | null {
   return null;
 }
 
+/** ，将…纳入…: what is put before the verb is what the clause is about, whatever stands before it. */
+const disposal = /，将[^，；]{1,80}(?:纳入|列入)/u;
+
 /** The act in one English infinitive. */
 export function actionOf(clause: Clause): Action {
   const expressive = expressiveActions[clause.force];
   if (expressive !== undefined && !directive.has(clause.force))
     return { action: expressive, confidence: 'read', end: clause.body, passive: false };
+  const above = isMemberOfSeries(clause) ? actAbove(clause) : null;
+  if (above !== null) return { ...actionOf(above), confidence: 'inferred' };
   const own = clause.force === 'decision' && clause.origin === 'printed' ? verbAction(clause) : null;
   if (own !== null) return own;
+  if (clause.ground.language === 'zh' && addressing.has(clause.force) && disposal.test(bodyText(clause))) {
+    return {
+      action: 'include',
+      confidence: 'read',
+      end: clause.body + bodyText(clause).search(disposal),
+      passive: false,
+    };
+  }
   const found =
     clause.ground.language === 'en'
       ? englishAction(clause)
       : markedAction(clause, Math.max(clause.body, clause.addressee.end));
   return (
     found ?? {
-      action: expressive ?? clause.force.replace(/ation$|ment$/u, ''),
+      action: expressive ?? plain[clause.force] ?? 'act',
       confidence: 'inferred',
       end: clause.body,
       passive: false,

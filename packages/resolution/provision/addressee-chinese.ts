@@ -1,5 +1,5 @@
-import { type Addressee, addName, markFrom, nobody, officeOf } from './addressee.ts';
-import type { Mark } from './marks.ts';
+import { type Addressee, addName, nobody, officeOf } from './addressee.ts';
+import { type Mark, markFrom } from './marks.ts';
 
 /** Words that may stand before a name: quantifiers and adjectives. */
 const filler =
@@ -116,7 +116,18 @@ function relativeName(text: string, marks: readonly Mark[], at: number, limit: n
     const found = nameAt(text, marks, here + 1, limit);
     if (found !== null) return known || actsNext(text, found.end) ? found : null;
   }
-  return null;
+  return known ? attributedName(text, marks, start, stop) : null;
+}
+
+/** 符合巴黎原则国家人权机构: a description without 的 right before the name. */
+function attributedName(text: string, marks: readonly Mark[], start: number, stop: number): Found | null {
+  const mark = marks.slice(markFrom(marks, start), markFrom(marks, start) + 3).find(named);
+  return mark !== undefined &&
+    mark.end <= stop &&
+    mark.start - start <= 8 &&
+    !text.slice(start, mark.start).includes('，')
+    ? { name: mark.senses.party!, end: mark.end }
+    : null;
 }
 
 /** 具有经济及社会理事会咨商地位的非政府组织 is one name of the lexicon, behind its verb. */

@@ -1,8 +1,8 @@
 import { wordCharacters } from '../language/phrases.ts';
 import type { Language } from '../model.ts';
-import { type Addressee, addName, markFrom, officeOf } from './addressee.ts';
+import { type Addressee, addName, officeOf } from './addressee.ts';
 import { type Syntax, syntaxes, type WordRole } from './lexicon/syntax.ts';
-import type { Mark } from './marks.ts';
+import { type Mark, markFrom } from './marks.ts';
 
 type SpacedLanguage = Exclude<Language, 'zh'>;
 type Phrases = ReadonlyMap<string, readonly (readonly [phrase: string, role: WordRole])[]>;

@@ -1,5 +1,3 @@
-import type { Mark } from './marks.ts';
-
 /** Who is named at a place in the text, and where the naming ends. */
 export interface Addressee {
   /** Canonical names in printed order, without repetition. */
@@ -35,16 +33,4 @@ export function officeOf(office: string, body: string): string {
   if (office === 'members') return body === 'Member States' ? body : `members of the ${body}`;
   const president = office === 'Chair' && /Council|Conference/.test(body);
   return `${president ? 'President' : office} of the ${body}`;
-}
-
-/** The mark that begins at or after an offset; marks are in order. */
-export function markFrom(marks: readonly Mark[], from: number): number {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (marks[middle]!.start < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

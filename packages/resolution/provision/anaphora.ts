@@ -16,6 +16,7 @@ const heads = [
   'Institute',
   'Unit',
   'Board',
+  'Office',
 ] as const;
 
 /** Names too common to be what a short name means. */

@@ -1,5 +1,5 @@
-import { markFrom } from './addressee.ts';
 import type { Clause } from './clause.ts';
+import { markFrom } from './marks.ts';
 
 /** Words that do not tell one event from another of its kind. */
 const plain = /^(?:informal|each|every|the|interactive|aforementioned)-/u;

@@ -1,6 +1,7 @@
 import type { Confidence } from '../model.ts';
-import { addName, markFrom } from './addressee.ts';
+import { addName } from './addressee.ts';
 import { bodyText, type Clause } from './clause.ts';
+import { markFrom } from './marks.ts';
 import { afterThat, readAddressee, type Subject, subjectAt } from './subject.ts';
 import { addressing, directive } from './verbs.ts';
 

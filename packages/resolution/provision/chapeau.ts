@@ -2,7 +2,7 @@ import type { Language } from '../model.ts';
 import type { Addressee } from './addressee.ts';
 import type { Ground } from './clause.ts';
 import { type Mark, marksWithin } from './marks.ts';
-import type { PrintedVerb } from './verbs.ts';
+import { addressing, type PrintedVerb } from './verbs.ts';
 
 /** Whether a text ends in a colon and so introduces what follows. */
 export const endsOpen = (text: string): boolean => /[:：]\s*$/u.test(text);
@@ -23,7 +23,7 @@ const yielding = new Set([
 /** Words that lead to the points and order nothing: "the following measures:", 下列问题：. */
 const following: Readonly<Record<Language, RegExp>> = {
   en: /\bthe following\b[^,;]{0,60}:\s*$|\b(?:set out|listed) below:\s*$/u,
-  zh: /(?:下列|以下|下述|如下)[^，；]{0,20}[：:]\s*$/u,
+  zh: /(?:下列|以下|下述|如下)[^，；]{0,20}[：:]\s*$|(?:按|以)(?:下列|以下)方式[^；]{0,60}[：:]\s*$/u,
   fr: /\b(?:suivant(?:e?s)?|ci-après|ce qui suit)\b[^,;]{0,40}:\s*$/u,
   es: /\b(?:siguientes?|a continuación)\b[^,;]{0,40}:\s*$/u,
   ru: /следующ\p{L}*[^,;]{0,40}:\s*$/u,
@@ -32,7 +32,7 @@ const following: Readonly<Record<Language, RegExp>> = {
 
 /** Predicates that only describe the parts: "shall consist of:", 分为：. */
 const parts: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:consist(?:s|ing)? of|comprise|have|include|be|be as follows|as follows|feature|focus on|address)\s*:\s*$/u,
+  en: /\b(?:consist(?:s|ing)? of|comprise|have|include|be|be as follows|as follows|feature|focus on|address|entitled)\s*:\s*$/u,
   zh: /(?:包括|分为|组成|如下|将|应|为|是)\s*[：:]\s*$/u,
   fr: /(?:comme suit|composera de|comprendra|comporte|suivantes?|sera|seront|composent)\s*:\s*$/u,
   es: /(?:siguientes?|constará de|incluirá|será|serán|tendrá|forma)\s*:\s*$/u,
@@ -87,7 +87,8 @@ export function onlyIntroduces(
 ): boolean {
   const text = ground.text.slice(body, end);
   if (!endsOpen(text)) return false;
-  if (standsOpen(ground.text, Math.max(body, addressee.end), end)) return true;
+  if (standsOpen(ground.text, addressing.has(verb.force) ? Math.max(body, addressee.end) : body, end))
+    return true;
   if (/^\s*to [a-z].*as follows:\s*$/u.test(text)) return false;
   const orders = ordersThing(marksWithin(ground.marks, body, end));
   if (following[ground.language].test(text))

@@ -6,7 +6,7 @@ import { marksWithin } from './marks.ts';
 import { splitByModal } from './split-modal.ts';
 import { splitByTime } from './split-time.ts';
 import { readAddressee } from './subject.ts';
-import { innerVerbsOf, openingVerb, type PrintedVerb, pointVerb } from './verbs.ts';
+import { addressing, innerVerbsOf, openingVerb, type PrintedVerb, pointVerb } from './verbs.ts';
 
 /** Joining words that end a clause and belong to the next verb. */
 const trailingJoint: Readonly<Record<Language, RegExp>> = {
@@ -28,9 +28,21 @@ function withoutJoint(ground: Ground, start: number, limit: number): number {
   return joint === null ? limit : from + joint.index;
 }
 
+/** "et les exhorte à", "y los insta a": whoever was named before is asked. */
+const pronouns: Readonly<Partial<Record<Language, RegExp>>> = {
+  fr: /(?:^|\s)(?:les |l[’'])$/u,
+  es: /(?:^|\s)(?:los? |las? |les? )$/u,
+  ru: /\s(?:их|его|ее) $/u,
+};
+
+function pronounBefore(ground: Ground, start: number): Addressee | null {
+  const found = pronouns[ground.language]?.test(ground.text.slice(Math.max(0, start - 6), start)) === true;
+  return found ? { ...nobody(start), same: true, ordered: true } : null;
+}
+
 function clauseOf(ground: Ground, verb: PrintedVerb, limit: number, points: boolean): Clause {
   const end = limit === ground.text.length ? limit : withoutJoint(ground, verb.end, limit);
-  const addressee = readAddressee(ground, verb.end, end);
+  const addressee = pronounBefore(ground, verb.start) ?? readAddressee(ground, verb.end, end);
   return {
     ground,
     origin: 'printed',
@@ -43,7 +55,11 @@ function clauseOf(ground: Ground, verb: PrintedVerb, limit: number, points: bool
     inherited: null,
     secondary: false,
     introduces: points && onlyIntroduces(ground, verb, addressee, verb.end, end),
-    open: standsOpen(ground.text, Math.max(verb.end, addressee.end), end),
+    open: standsOpen(
+      ground.text,
+      addressing.has(verb.force) ? Math.max(verb.end, addressee.end) : verb.end,
+      end,
+    ),
     governor: null,
   };
 }

@@ -1,5 +1,6 @@
-import { addName, markFrom } from './addressee.ts';
+import { addName } from './addressee.ts';
 import type { Clause } from './clause.ts';
+import { markFrom } from './marks.ts';
 import { readAddressee } from './subject.ts';
 
 /** Names in the conditions of one consultation: longer lists say little. */

@@ -108,7 +108,22 @@ export function findMarks(vocabulary: Vocabulary, text: string): readonly Mark[]
   return vocabulary.language === 'zh' ? unspacedMarks(vocabulary, text) : spacedMarks(vocabulary, text);
 }
 
+/** The mark that begins at or after an offset; marks are in order. */
+export function markFrom(marks: readonly Mark[], from: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (marks[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The marks that begin at or after `from` and end at or before `to`. */
 export function marksWithin(marks: readonly Mark[], from: number, to: number): readonly Mark[] {
-  return marks.filter((mark) => mark.start >= from && mark.end <= to);
+  const found: Mark[] = [];
+  for (let index = markFrom(marks, from); index < marks.length && marks[index]!.end <= to; index++)
+    found.push(marks[index]!);
+  return found;
 }

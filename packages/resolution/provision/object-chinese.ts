@@ -1,8 +1,14 @@
+import type { Confidence } from '../model.ts';
 import type { Action } from './action.ts';
-import { markFrom } from './addressee.ts';
+
 import type { Clause } from './clause.ts';
-import { marksWithin } from './marks.ts';
-import type { ObjectReading } from './object.ts';
+import { markFrom, marksWithin } from './marks.ts';
+
+/** What the act is about. */
+export interface ObjectReading {
+  readonly object: string;
+  readonly confidence: Confidence;
+}
 
 /** What ends the words of an object. */
 const signs = /[，；。：]/u;

@@ -1,14 +1,7 @@
-import type { Confidence } from '../model.ts';
-import type { Action } from './action.ts';
+import { type Action, actAbove, actionOf, isMemberOfSeries } from './action.ts';
 import type { Clause } from './clause.ts';
-import { chineseObject } from './object-chinese.ts';
+import { chineseObject, type ObjectReading } from './object-chinese.ts';
 import { afterThat, subjectAt } from './subject.ts';
-
-/** What the act is about. */
-export interface ObjectReading {
-  readonly object: string;
-  readonly confidence: Confidence;
-}
 
 const MAX_LENGTH = 110;
 
@@ -68,5 +61,7 @@ function spacedObject(clause: Clause, action: Action): ObjectReading {
  * word, the words of the source stand and the field is marked `inferred`: nothing is invented.
  */
 export function objectOf(clause: Clause, action: Action): ObjectReading {
+  const above = isMemberOfSeries(clause) ? actAbove(clause) : null;
+  if (above !== null) return { ...objectOf(above, actionOf(above)), confidence: 'inferred' };
   return clause.ground.language === 'zh' ? chineseObject(clause, action) : spacedObject(clause, action);
 }

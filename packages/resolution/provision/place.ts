@@ -1,5 +1,5 @@
-import { markFrom } from './addressee.ts';
 import { type Clause, chain } from './clause.ts';
+import { markFrom } from './marks.ts';
 
 /** Actions that take place somewhere. */
 const placed = new Set([

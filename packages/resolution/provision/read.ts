@@ -8,8 +8,10 @@ import { clausesOf, governorOf } from './clauses.ts';
 import { conditionsOf } from './condition.ts';
 import { counterpartiesOf } from './counterparty.ts';
 import { findingsOf } from './doubt.ts';
+import { innerDutiesOf } from './inner-duty.ts';
 import { findMarks } from './marks.ts';
 import { countOf, durationOf } from './measure.ts';
+import { noteClauses } from './note-rule.ts';
 import { objectOf } from './object.ts';
 import { placeOf } from './place.ts';
 import { quoteOf } from './quote.ts';
@@ -46,7 +48,7 @@ const pointsFollow = (block: Block, next: Block | undefined): boolean =>
 const fullWidth: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：' };
 
 /** Chinese with signs of one width, so that the grammar meets one comma; offsets stay. */
-function _foldSigns(text: string, language: Language): string {
+function foldSigns(text: string, language: Language): string {
   return language === 'zh'
     ? text.replace(/(?<![0-9])[,;:]|[,;:](?![0-9])/gu, (sign) => fullWidth[sign] ?? sign)
     : text;
@@ -78,7 +80,7 @@ class Reader {
     this.antecedents.later(() => marks);
     const ground: Ground = {
       eId: block.eId,
-      text: block.text,
+      text: foldSigns(block.text, language),
       language,
       marks,
       times: findTimes(block.text, language),
@@ -87,8 +89,59 @@ class Reader {
     const governor = parent === null ? null : (this.governors.get(parent) ?? null);
     const clauses = clausesOf(ground, block, governor, pointsFollow(block, next));
     for (const clause of clauses) this.clause(clause, block.text);
+    this.notes(block, clauses.at(-1) ?? null);
     const last = pointsFollow(block, next) ? (governorOf(clauses) ?? governor) : null;
     if (last !== null) this.governors.set(block.eId, this.governing(last));
+  }
+
+  /** Rules in the notes that the block calls. */
+  private notes(block: Block, calling: Clause | null): void {
+    if (calling === null || !directive.has(calling.force)) return;
+    for (const note of this.source.footnotes) {
+      if (!block.footnotes.includes(note.marker)) continue;
+      const marks = findMarks(vocabularyOf(this.source.language), note.text);
+      this.antecedents.later(() => marks);
+      const text = foldSigns(note.text, this.source.language);
+      const ground: Ground = {
+        ...calling.ground,
+        text,
+        marks,
+        times: findTimes(note.text, this.source.language),
+      };
+      for (const clause of noteClauses(ground, calling)) this.clause(clause, note.text);
+    }
+  }
+
+  /** Duties inside the act, in words of their own. */
+  private innerDuties(clause: Clause, text: string): void {
+    if (clause.secondary || !directive.has(clause.force)) return;
+    for (const duty of innerDutiesOf(clause)) {
+      const inner: Clause = {
+        ...clause,
+        origin: 'inner',
+        start: duty.start,
+        body: duty.start,
+        end: duty.end,
+        secondary: true,
+        inherited: duty.names,
+      };
+      const { confidence: _, ...provision } = this.provision(
+        inner,
+        { names: this.resolved(duty.names), confidence: 'read' },
+        text,
+      );
+      this.provisions.push({
+        ...provision,
+        action: duty.action,
+        when: null,
+        object: clause.ground.text.slice(duty.start, duty.end),
+        confidence: { action: 'inferred', object: 'inferred' },
+      });
+    }
+  }
+
+  private resolved(names: readonly string[]): readonly string[] {
+    return [...new Set(names.map((name) => this.antecedents.resolve(name)))];
   }
 
   /** A clause as governor: its points inherit the bearers as they were resolved. */
@@ -99,8 +152,9 @@ class Reader {
   /** What "it" means: whoever the clause before names, or was asked last. */
   private antecedent(clause: Clause): readonly string[] {
     const { marks } = clause.ground;
-    const name = marks.find((mark) => mark.senses.party !== undefined && mark.end < clause.start)?.senses
-      .party;
+    const before = marks.filter((mark) => mark.senses.party !== undefined && mark.end < clause.start);
+    // "They" are whoever was named last, "it" is what the paragraph is about.
+    const name = (clause.origin === 'modal' ? before.at(-1) : before[0])?.senses.party;
     return name === undefined ? this.lastBearers : [this.antecedents.resolve(name)];
   }
 
@@ -120,6 +174,7 @@ class Reader {
     const bearers = this.bearers(clause);
     if (bearers.names.length > 0 && bearers.names[0] !== this.speaker) this.lastBearers = bearers.names;
     this.provisions.push(this.provision(clause, bearers, text));
+    this.innerDuties(clause, text);
   }
 
   private nextId(eId: string): string {

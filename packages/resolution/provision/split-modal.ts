@@ -8,7 +8,7 @@ import type { Clause } from './clause.ts';
  * Relative clauses ("which shall") are no acts; they describe.
  */
 const boundaries: Readonly<Record<Language, RegExp>> = {
-  en: /(?:[,;] (?:and )?that,? | and that,? |; (?:and )?(?=(?:the|each|all|any|these|such|a)\b))/g,
+  en: /(?:(?:[,;] (?:and )?| and )that,? (?!(?:should|shall|will|may|must|can|could|would|is|are|was|were|have|has)\b)|; (?:and )?(?=(?:the|each|all|any|these|such|a)\b))/g,
   zh: /[，；](?:而且|并且|而|并|为此，)?(?=(?:各次|每次|每个|每一|这些|此种|此项|上述|他们|它们|此名单|此)[^，；、的：]{0,24}?(?:应|将|须|必须))/gu,
   fr: /(?:[,;] (?:et )?qu(?:e |[’'])| et qu(?:e |[’']))/g,
   es: /(?:[,;] (?:y )?que (?!se encuentr)| y que )/g,
@@ -48,6 +48,9 @@ function cuts(clause: Clause): readonly { readonly at: number; readonly from: nu
   return found;
 }
 
+/** "they": whoever was named last. */
+const plural = /^(?:他们|它们|they )/iu;
+
 const splits = new Set(['decision', 'request']);
 
 /** Splits a decision or request at each clause with its own subject and its own modal (CONVENTIONS, rule 3). */
@@ -64,7 +67,7 @@ export function splitByModal(clause: Clause): readonly Clause[] {
       start: from,
       body: from,
       end: found[index + 1]?.at ?? clause.end,
-      addressee: nobody(from),
+      addressee: { ...nobody(from), same: plural.test(clause.ground.text.slice(from, from + 5)) },
       inherited: null,
       secondary: clause.force === 'request',
     }),

@@ -1,6 +1,8 @@
+import type { Language } from '../model.ts';
 import type { TimeMention } from '../time/mention.ts';
 import { nobody } from './addressee.ts';
 import type { Clause } from './clause.ts';
+import { readAddressee } from './subject.ts';
 import { timesOf } from './when.ts';
 
 /** What may stand between the members of one list of dates: signs, "and", a length in brackets. */
@@ -52,9 +54,45 @@ function ownThing(clause: Clause, time: TimeMention): number {
     : -1;
 }
 
+/** "for a decision by Member States by January 2018", ，由会员国在 2018 年 1 月前作出决定: somebody else's act with its own date. */
+const agents: Readonly<Partial<Record<Language, RegExp>>> = {
+  en: /, (?:for (?:a |its |their )?(?:final )?(?:decision|consideration|adoption|approval) by|to be (?:decided(?: upon)?|considered|adopted|determined|approved) by) /u,
+  zh: /，(?:以便|供|并)?由/u,
+};
+
+function ownAgent(clause: Clause, times: readonly TimeMention[]): readonly Clause[] | null {
+  const { ground } = clause;
+  const found = agents[ground.language]?.exec(ground.text.slice(clause.body, clause.end));
+  if (found === null || found === undefined) return null;
+  const at = clause.body + found.index;
+  const from = at + found[0].length;
+  const time = times.find(
+    (candidate) => candidate.start > from && !/[，；,;]/u.test(ground.text.slice(from, candidate.start)),
+  );
+  const names = time === undefined ? [] : readAddressee(ground, from, clause.end).names;
+  if (time === undefined || names.length === 0) return null;
+  if (
+    ground.language === 'zh' &&
+    !/^.{0,4}(?:作出|决定|审议|通过|核准|确定)/u.test(ground.text.slice(time.end, time.end + 8))
+  )
+    return null;
+  const rest: Clause = {
+    ...clause,
+    origin: 'timed',
+    start: at + 1,
+    body: from,
+    time,
+    addressee: nobody(from),
+    inherited: names,
+  };
+  return [{ ...clause, end: at }, rest];
+}
+
 function splitThings(clause: Clause): readonly Clause[] {
   const [first, ...others] = timesOf(clause).filter(dated);
   if (first === undefined) return [clause];
+  const agent = ownAgent(clause, timesOf(clause));
+  if (agent !== null) return agent;
   for (const time of others) {
     const at = ownThing(clause, time);
     if (at <= first.end) continue;
@@ -79,7 +117,7 @@ function splitThings(clause: Clause): readonly Clause[] {
  * are six acts; two things under one shared date are one)"
  */
 export function splitByTime(clause: Clause): readonly Clause[] {
-  if (!ordering.has(clause.force) || clause.introduces || clause.ground.times.length < 2) return [clause];
+  if (!ordering.has(clause.force) || clause.introduces || clause.ground.times.length === 0) return [clause];
   const dates = series(clause);
   return dates.length > 1 ? splitSeries(clause, dates) : splitThings(clause);
 }

@@ -1,8 +1,9 @@
-import { type Addressee, markFrom, nobody } from './addressee.ts';
+import { type Addressee, nobody } from './addressee.ts';
 import { readChineseAddressee } from './addressee-chinese.ts';
 import { readSpacedAddressee } from './addressee-spaced.ts';
 import type { Ground } from './clause.ts';
 import { syntaxes } from './lexicon/syntax.ts';
+import { markFrom } from './marks.ts';
 
 /** Who stands as the subject of a clause, and the modal that makes it an order. */
 export interface Subject {
@@ -23,6 +24,8 @@ const leadingName =
 function namesAtHead(ground: Ground, from: number, to: number): readonly string[] {
   const first = ground.marks[markFrom(ground.marks, from)];
   if (first === undefined || first.end > to) return [];
+  if (ground.language === 'zh' && /^[\s，]*包括/u.test(ground.text.slice(from, from + 4)))
+    return readAddressee(ground, from, to).names;
   if (first.senses.party === undefined && first.senses.office === undefined) return [];
   if (!leadingName.test(ground.text.slice(from, first.start))) return [];
   return readAddressee(ground, from, to).names;

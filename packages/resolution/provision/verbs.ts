@@ -1,9 +1,9 @@
 import { matchVerb, type VerbMatch } from '../language/verb.ts';
 import type { Block, Force, Language } from '../model.ts';
-import { markFrom } from './addressee.ts';
+
 import { forceOf } from './force.ts';
 import { innerVerbs } from './lexicon/inner-verbs.ts';
-import type { Mark } from './marks.ts';
+import { type Mark, markFrom } from './marks.ts';
 
 /** An operative verb printed in a block. */
 export interface PrintedVerb {
@@ -99,9 +99,23 @@ function opensAct(ground: VerbGround, at: number, match: VerbMatch, previous: Pr
   const lead = text.slice(at, match.start);
   if (rules.never.test(bare) || rules.accompanying.test(lead)) return false;
   if (rules.nounAfter.test(text.slice(match.end, match.end + 24)) && rules.mayBeNoun.test(bare)) return false;
-  const joined = match.joined || rules.joinedBefore.test(text.slice(Math.max(0, at - 4), match.start));
+  const joined =
+    (match.joined && language !== 'en') ||
+    rules.joinedBefore.test(text.slice(Math.max(0, at - 4), match.start));
   if (rules.weak.test(bare) && !joined && !asksSomebody(ground.marks, match.end)) return false;
   return !(rules.infinitiveLike.test(bare) && directive.has(previous.force));
+}
+
+/** No title or quotation inside a paragraph is longer; the look back is bounded, so that a sweep stays linear. */
+const QUOTATION = 400;
+
+/** Whether an offset lies in a quotation or a title: “… call for action …”. */
+function inQuotation(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - QUOTATION), at);
+  const open = Math.max(before.lastIndexOf('“'), before.lastIndexOf('«'), before.lastIndexOf('《'));
+  return (
+    open >= 0 && Math.max(before.lastIndexOf('”'), before.lastIndexOf('»'), before.lastIndexOf('》')) < open
+  );
 }
 
 /** What the search for verbs needs of a block. */
@@ -126,7 +140,12 @@ export function innerVerbsOf(ground: VerbGround, opening: PrintedVerb): PrintedV
     if (here < 0) break;
     const from = afterLeadIn(text, here, language);
     const match = matchVerb(text, from, language);
-    if (match !== null && match.start - from < LEAD && opensAct(ground, here, match, previous)) {
+    if (
+      match !== null &&
+      match.start - from < LEAD &&
+      !inQuotation(text, match.start) &&
+      opensAct(ground, here, match, previous)
+    ) {
       previous = printedOf(match, language);
       found.push(previous);
       at = match.end;

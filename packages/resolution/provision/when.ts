@@ -30,13 +30,11 @@ const isPoint = (time: TimeMention): boolean =>
 
 /** Titles and quotations: a date inside them dates nothing. */
 function quoted(text: string, at: number): boolean {
-  const open = Math.max(text.lastIndexOf('“', at), text.lastIndexOf('《', at), text.lastIndexOf('«', at));
-  if (open < 0) return false;
-  const close = Math.min(
-    ...['”', '》', '»'].map((sign) => text.indexOf(sign, open)).filter((index) => index >= 0),
-    text.length,
+  const before = text.slice(Math.max(0, at - 400), at);
+  const open = Math.max(before.lastIndexOf('“'), before.lastIndexOf('《'), before.lastIndexOf('«'));
+  return (
+    open >= 0 && Math.max(before.lastIndexOf('”'), before.lastIndexOf('》'), before.lastIndexOf('»')) < open
   );
-  return close > at;
 }
 
 /** Whether a time belongs to a thing that is only described ("the meeting to be held in 2024", 2024年举行的会议). */

@@ -9,7 +9,7 @@ export const actions: readonly Row[] = [
     'submit',
     {
       en: ['submitted', 'submitting', 'submission of'],
-      zh: ['提交', '呈交', '提请'],
+      zh: ['提交', '提出', '呈交', '提请'],
       fr: ['présenter', 'soumettre', 'présent*', 'transmettre'],
       es: ['presente', 'presenten', 'presentar', 'someter'],
       ru: ['представ*', 'представлять'],
@@ -20,7 +20,7 @@ export const actions: readonly Row[] = [
     'report',
     {
       en: ['reported', 'reporting'],
-      zh: ['提出报告', '提交报告', '汇报', '报告说明', '作出报告'],
+      zh: ['汇报', '报告说明', '作出报告'],
       fr: ['rendre compte', 'faire rapport', 'lui rendre compte'],
       es: ['informe', 'informar', 'le informe', 'informen'],
       ru: ['доложить', 'докладывать'],
@@ -328,7 +328,7 @@ export const actions: readonly Row[] = [
   ['identify', { en: ['identified', 'identifying'], zh: ['查明', '找出', '选定', '物色'] }],
   ['review', { en: ['reviewed', 'reviewing', 'review of'], zh: ['审查', '评估', '审评', '复审'] }],
   ['assess', { en: ['assessed', 'assessing'], zh: ['评价', '评估'] }],
-  ['present', { en: ['presented', 'presenting'], zh: ['介绍', '宣读', '提出', '口头介绍'] }],
+  ['present', { en: ['presented', 'presenting'], zh: ['介绍', '宣读', '口头介绍'] }],
   ['conclude', { en: ['concluded', 'concluding'], zh: ['完成', '结束', '缔结'] }],
   ['issue', { en: ['issued', 'issuing'], zh: ['印发', '发布', '发表'] }],
   ['publish', { en: ['published'], zh: ['出版', '公布'] }],
@@ -362,7 +362,7 @@ export const actions: readonly Row[] = [
     'develop',
     {
       en: ['developed', 'developing'],
-      zh: ['制定', '制订', '发展', '开发'],
+      zh: ['制定', '制订', '开发'],
       fr: ['élaborer', 'mettre au point'],
       es: ['formular', 'desarrollar'],
       ru: ['разработать', 'развивать'],

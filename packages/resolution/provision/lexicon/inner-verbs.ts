@@ -60,7 +60,7 @@ export const innerVerbs: Readonly<Record<Language, InnerVerbRules>> = {
       /^(?:requests|notes|calls|appeals|supports|demands|resolves|welcomes|regrets|invites|recommends|commits|approves|approaches|stresses|concerns|thanks|proposes|plans|needs|supports)$/u,
     nounAfter:
       /^(?:[,;.)]| (?:of|by|from|in|for|to|with|on|at|and|or|are|is|were|was|made|submitted|contained)\b(?! (?:the fact|regret)))/u,
-    weak: NOTHING,
+    weak: /^(?:mandates|acts|demands|appeals|instructs|authorizes|entrusts)$/u,
     joinedBefore: NOTHING,
     leadIn:
       /\s*(?:and |but )?(?:also |further )?(?:in (?:this|that) (?:regard|context|connection|respect)|to (?:this|that) end|for (?:this|that) purpose|therefore|accordingly|consequently|in so doing|at the same time),? /iy,
@@ -86,24 +86,26 @@ export const innerVerbs: Readonly<Record<Language, InnerVerbRules>> = {
   },
   fr: {
     boundaries: spacedBoundaries(/[,;]| et | mais /g),
-    never: NOTHING,
+    never: /^(?:compte|continue|estime|reste|veille)/u,
     mayBeNoun: /^(?:demande|invite|note|appel|approuve|décide)$/u,
     nounAfter: /^(?:[,;.)]| (?:de la part|des|du|formulée)\b)/u,
     weak: NOTHING,
     joinedBefore: NOTHING,
-    leadIn: /\s*(?:et )?(?:à cet égard|dans ce contexte|à cette fin|en outre|par conséquent),? /iy,
+    leadIn:
+      /\s*(?:et )?(?:(?:à cet égard|dans ce contexte|à cette fin|en outre|par conséquent),? )?(?:les |l[’'])?/iy,
     accompanying: NEVER,
     infinitiveLike: NOTHING,
     notInPoints: /^(?:d[e’']|que |qu’|à |les |la |le |l’)/iu,
   },
   es: {
     boundaries: spacedBoundaries(/[,;]| y | e /g),
-    never: NOTHING,
+    never: /^(?:sigue|continúa|considera)$/u,
     mayBeNoun: /^(?:solicita|invita|nota|apoya)$/u,
     nounAfter: /^[,;.)]/u,
     weak: NOTHING,
     joinedBefore: NOTHING,
-    leadIn: /\s*(?:y )?(?:a este respecto|en este contexto|en este sentido|a tal fin|a ese respecto),? /iy,
+    leadIn:
+      /\s*(?:[ye] )?(?:(?:a este respecto|en este contexto|en este sentido|a tal fin|a ese respecto),? )?(?:los? |las? |les )?/iy,
     accompanying: NEVER,
     infinitiveLike: NOTHING,
     notInPoints: /^(?:que |a |el |la |los |las )/iu,

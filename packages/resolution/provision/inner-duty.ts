@@ -1,0 +1,71 @@
+import type { Language } from '../model.ts';
+import type { Clause } from './clause.ts';
+import { readAddressee } from './subject.ts';
+
+/** A duty inside another act: who, what, and the stretch that says so. */
+export interface InnerDuty {
+  readonly names: readonly string[];
+  /** English infinitive. */
+  readonly action: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface DutyRule {
+  readonly pattern: RegExp;
+  readonly action: string;
+  /** Chinese: what must follow the name. */
+  readonly after?: RegExp;
+}
+
+/** Words that lay a duty on somebody inside an act. One pattern each, so that a rule can be read aloud. */
+const rules: Readonly<Partial<Record<Language, readonly DutyRule[]>>> = {
+  en: [
+    {
+      pattern: /\b(?:co-chaired|chaired|moderated|presided over|co-moderated) by /gu,
+      action: 'preside over',
+    },
+    { pattern: /\bto be appointed by /gu, action: 'appoint' },
+    { pattern: /\bfor (?:a |its )?(?:final )?decision by /gu, action: 'decide' },
+    { pattern: /\bfor (?:its )?consideration by /gu, action: 'consider' },
+  ],
+  zh: [
+    { pattern: /由/gu, action: 'preside over', after: /^[^，；。]{0,6}(?:共同)?主持/u },
+    { pattern: /由/gu, action: 'appoint', after: /^[^；。]{0,40}(?:任命|指定)/u },
+    { pattern: /由/gu, action: 'decide', after: /^[^，；。]{0,20}作出?(?:最后)?决定/u },
+    { pattern: /供/gu, action: 'consider', after: /^[^，；。]{0,16}审议/u },
+  ],
+};
+
+function dutiesOf(clause: Clause, rule: DutyRule): InnerDuty[] {
+  const { text } = clause.ground;
+  const found: InnerDuty[] = [];
+  rule.pattern.lastIndex = clause.body;
+  for (
+    let match = rule.pattern.exec(text);
+    match !== null && match.index < clause.end;
+    match = rule.pattern.exec(text)
+  ) {
+    const from = match.index + match[0].length;
+    const named = readAddressee(clause.ground, from, clause.end);
+    if (named.names.length === 0 || named.asPrinted) continue;
+    if (rule.after !== undefined && !rule.after.test(text.slice(named.end, named.end + 50))) continue;
+    found.push({
+      names: named.names.slice(0, 3),
+      action: rule.action,
+      start: match.index,
+      end: Math.min(clause.end, named.end + 20),
+    });
+  }
+  return found;
+}
+
+/**
+ * Duties inside a directive act that the five rules do not make acts of their own.
+ *
+ * @authority CONVENTIONS: 'Duties inside another act with none of the five ("co-chaired by", "for consideration by") may
+ * be given too, marked "secondary": true'
+ */
+export function innerDutiesOf(clause: Clause): readonly InnerDuty[] {
+  return (rules[clause.ground.language] ?? []).flatMap((rule) => dutiesOf(clause, rule));
+}
