@@ -83,11 +83,32 @@ async function openPage(browser: Browser, address: string, path: string, look: L
   return { page, context, troubles };
 }
 
+interface Server {
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+/** A server on a fresh folder; or one that runs already, where `ROSTRUM_ADDRESS` names it. */
+async function serverForTests(): Promise<Server> {
+  const running = process.env.ROSTRUM_ADDRESS;
+  if (running) return { address: running, stop: async () => undefined };
+  const data = await mkdtemp(join(tmpdir(), 'rostrum-browser-'));
+  const { child, address } = await startServer(data);
+  return {
+    address,
+    stop: async () => {
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      await ended;
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+}
+
 /** Opens the house. */
 export async function openHouse(): Promise<House> {
-  const data = await mkdtemp(join(tmpdir(), 'rostrum-browser-'));
-  const [{ child, address }, browser] = await Promise.all([
-    startServer(data),
+  const [{ address, stop }, browser] = await Promise.all([
+    serverForTests(),
     chromium.launch({ executablePath: browserPath ?? '', args: ['--no-sandbox'] }),
   ]);
   return {
@@ -95,10 +116,7 @@ export async function openHouse(): Promise<House> {
     open: (path, look = {}) => openPage(browser, address, path, look),
     close: async () => {
       await browser.close();
-      const ended = once(child, 'exit');
-      child.kill('SIGTERM');
-      await ended;
-      await rm(data, { recursive: true, force: true });
+      await stop();
     },
   };
 }

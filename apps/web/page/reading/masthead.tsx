@@ -25,10 +25,12 @@ export function Masthead({ reading, isSecond }: { reading: Resolution; isSecond?
       </div>
       {lines.adoption ? <p className="masthead-adoption">{lines.adoption}</p> : null}
       {lines.source ? <p className="masthead-source">{lines.source}</p> : null}
-      <Title>
-        {number ? <span className="masthead-number">{number}. </span> : null}
-        {reading.title}
-      </Title>
+      {number || reading.title ? (
+        <Title>
+          {number ? <span className="masthead-number">{number}. </span> : null}
+          {reading.title}
+        </Title>
+      ) : null}
     </header>
   );
 }
