@@ -61,11 +61,14 @@ function tiedBy(draft: Draft, target: Draft, drafts: readonly Draft[]): Draft {
 }
 
 function unknown(draft: Draft, name: string): Finding {
+  const organ = /^[a-z]+\/\d+/.test(name);
   return {
-    code: 'plan.anchor.unknown',
-    severity: 'warning',
+    code: organ ? 'plan.anchor.no-calendar' : 'plan.anchor.unknown',
+    severity: organ ? 'notice' : 'warning',
     eId: draft.authority.eId,
     quote: draft.when?.quote ?? '',
-    message: `The time of “${draft.title}” depends on “${name}”, which is not a step of this plan: no date was derived. Enter the date when it is known.`,
+    message: organ
+      ? `The time of “${draft.title}” is a session of another organ (“${name}”), of which this calendar has no dates: no date was derived. Enter the date when it is known.`
+      : `The time of “${draft.title}” depends on “${name}”, which is not a step of this plan: no date was derived. Enter the date when it is known.`,
   };
 }

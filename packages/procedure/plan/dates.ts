@@ -1,5 +1,5 @@
 /** The days of every step, resolved against the calendar and the other steps. */
-import { addDays } from '../calendar/day.ts';
+import { addDays, daysBetween } from '../calendar/day.ts';
 import { resolveWhen, UNDATED } from '../calendar/when.ts';
 import type { Resolved, Step } from './model.ts';
 
@@ -22,6 +22,9 @@ export function dateAll(
     return resolved && resolved.basis !== null ? { ...step, resolved } : step;
   });
 }
+
+/** A window longer than a month, in days, tells little of when in it a thing is done. */
+const LONG = 31;
 
 class Dating {
   private readonly steps: ReadonlyMap<string, Step>;
@@ -96,9 +99,11 @@ class Dating {
     return { start, end, approximate: true, basis: ties.filter(Boolean).join('; ') };
   }
 
+  /** Of a long window only the first day is sure to bind: what follows a report due during a session may follow at once. */
   private lastDay(id: string): string[] {
     const date = this.of(id);
-    return [date?.end ?? date?.start ?? []].flat();
+    const long = date?.start && date.end && daysBetween(date.start, date.end) > LONG;
+    return [(long ? date.start : (date?.end ?? date?.start)) ?? []].flat();
   }
 
   private firstDay(id: string): string[] {

@@ -16,6 +16,7 @@ import { untangle } from './order.ts';
 import { participationOf } from './participation.ts';
 import { intoPhases } from './phases.ts';
 import { type Reading, readingOf } from './reading.ts';
+import { withoutDuties } from './relevance.ts';
 import { withSeries } from './series.ts';
 import { supersede } from './supersede.ts';
 import { tie } from './ties.ts';
@@ -66,7 +67,7 @@ export function planOf(resolution: Resolution): Plan {
 
 /** The passes from provisions to drafts with their ties, in their order. */
 function draftsOf(reading: Reading): { drafts: readonly Draft[]; findings: readonly Finding[] } {
-  const ordered = merge(collect(reading), reading);
+  const ordered = withoutDuties(merge(collect(reading), reading), reading);
   const whole = afterLists(withSeries(withAppointments(ordered, reading), reading), reading);
   const { drafts, findings } = anchor(forEachSession(whole, reading));
   return { drafts: inPrintedOrder(intoPhases(tie(drafts, reading), reading), reading), findings };

@@ -66,7 +66,8 @@ export const KINDS: Readonly<Record<TermSort, Readonly<Partial<Record<ActionClas
  */
 export function ordersIn(clause: string, language: Language): Order[] {
   const text = plain(clause);
-  const mentions = termsIn(text, language);
+  // A general debate is the Assembly's own: it gives times, it is not ordered.
+  const mentions = termsIn(text, language).filter(({ term }) => term.id !== 'general-debate');
   const verbs = verbsIn(text, language).filter((verb) => language !== 'zh' || isOrder(verb, text));
   const found = verbs.flatMap((verb) => orderOf(verb, text, mentions, language) ?? []);
   const things = new Map<string, Order>();
@@ -160,7 +161,7 @@ function objectsOf(
   if (language !== 'zh') {
     const said = withoutAdverbials(rest);
     const objects = within.filter(({ start }) => said.charAt(start - verb.end) !== '\0');
-    return preciseFirst(headsFirst(objects, said, verb.end));
+    return preciseFirst(language === 'en' ? headsFirst(objects, said, verb.end) : objects);
   }
   const objects = within.filter(
     (mention) =>
@@ -225,6 +226,7 @@ function subjectsOf(
   );
   // "… preceded by a preparatory meeting to be held on" speaks of the meeting next to it.
   if (/\bto $/.test(before)) return preciseFirst([...held].reverse());
+  if (language !== 'en' && language !== 'zh') return preciseFirst(held);
   return preciseFirst(headsFirst(held, before.slice(Math.max(from, 0)), Math.max(from, 0)));
 }
 

@@ -94,9 +94,10 @@ export function listedCategory(list: Draft, clause: string, reading: Reading): P
   if (list.term.id === 'speakers-list' && stakeholders) return 'stakeholder-speakers';
   const terms = termsIn(clause, reading.language).map(({ term }) => term.id);
   if (terms.includes('speakers-list') && stakeholders) return 'stakeholder-speakers';
-  if (terms.includes('round-table') && stakeholders) return 'stakeholder-round-table';
+  const objectionless = NO_OBJECTION[reading.language].test(clause);
+  if (terms.includes('round-table') && stakeholders && !objectionless) return 'stakeholder-round-table';
   if (words.includes('igo-other') && !words.includes('stakeholders')) return 'igo-other';
-  const ecosocOnly = words.includes('ngo-ecosoc') && !NO_OBJECTION[reading.language].test(clause);
+  const ecosocOnly = words.includes('ngo-ecosoc') && !objectionless;
   return ecosocOnly ? 'ngo-ecosoc' : 'stakeholder-listed';
 }
 

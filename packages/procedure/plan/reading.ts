@@ -84,7 +84,8 @@ export function groupBy<Value, Key>(values: readonly Value[], key: (value: Value
 function operativePart(blocks: readonly Block[]): Block[] {
   const first = blocks.findIndex((block) => block.kind === 'operative');
   if (first < 0) return [];
-  const rest = blocks.slice(first);
+  const annex = blocks.findIndex(({ kind }) => kind === 'annexHeading');
+  const rest = blocks.slice(first, annex < first ? blocks.length : annex);
   return rest.filter((block) => ['operative', 'point', 'other'].includes(block.kind) && !block.rows);
 }
 

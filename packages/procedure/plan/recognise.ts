@@ -12,7 +12,7 @@ import { KINDS, type Order, ordersIn } from './orders.ts';
 import { wordsOf } from './participation.ts';
 import { phaseNumber } from './phase-number.ts';
 import { authorityOf, enclosing, type Reading } from './reading.ts';
-import { headTerm, termById, termsIn } from './terms.ts';
+import { headTerm, plain, termById, termsIn } from './terms.ts';
 import { type Thing, titleOf } from './title.ts';
 
 /** Acts that order something; thanks, recognition and notes enter no work plan. */
@@ -218,10 +218,20 @@ function unspoken(provision: Provision, reading: Reading): Draft[] {
     return [registration(provision, reading)];
   const meeting = speaks('hold', clause, reading) && provision.when ? meetingAbove(provision, reading) : null;
   if (meeting) return [draftOf(provision, 'meeting', meeting, reading)];
-  return canonical(provision, reading);
+  return decisionBefore(provision, clause, reading) ?? canonical(provision, reading);
 }
 
-function speaks(action: 'register' | 'hold', clause: string, { language }: Reading): boolean {
+/** "…, to be decided upon by Member States before January": the decision is on what the paragraph has just named. */
+function decisionBefore(provision: Provision, clause: string, reading: Reading): Draft[] | null {
+  if (!provision.when || !speaks('decide', clause, reading)) return null;
+  const text = plain(reading.block(provision.eId)?.text ?? '');
+  const mentions = termsIn(text.slice(0, Math.max(text.indexOf(clause), 0)), reading.language);
+  const papers = mentions.filter(({ term }) => term.sort === 'paper' || term.sort === 'list');
+  const last = papers.at(-1);
+  return last ? [draftOf(provision, 'decision', last.term, reading)] : null;
+}
+
+function speaks(action: 'register' | 'hold' | 'decide', clause: string, { language }: Reading): boolean {
   const verbs = PRINTED_VERBS[language][action];
   return new RegExp([verbs?.active, verbs?.passive].filter(Boolean).join('|'), 'iu').test(clause);
 }

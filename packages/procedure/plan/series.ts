@@ -112,7 +112,9 @@ function placeParts(drafts: readonly Draft[], reading: Reading): Draft[] {
         paragraphOf(other.authority.eId) === paragraphOf(draft.authority.eId),
     );
     const named = eventsIn(
-      termsIn(draft.clause, reading.language).filter(({ term }) => term.sort === 'meeting' && !term.generic),
+      termsIn(reading.block(draft.authority.eId)?.text ?? draft.clause, reading.language).filter(
+        ({ term }) => term.sort === 'meeting' && !term.generic,
+      ),
       drafts,
     );
     const parent = near ?? named.find((other) => other !== draft && other.role !== 'session') ?? main;

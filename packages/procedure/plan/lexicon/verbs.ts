@@ -23,7 +23,7 @@ export const COMPRISE: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:consist(?:s)? of|compris(?:e|es|ing)|include|feature|have|structured?|as follows)\b/iu,
   zh: /包括|组成|分为|包含|如下|设有/u,
   fr: /\b(?:comprend|comporte|se compose|consiste|s[’']articule)\S*/iu,
-  es: /\b(?:const(?:ar|a)|compr(?:ender|enderá|ende)|incluir|consist|se compondr)\S*/iu,
+  es: /\b(?:const(?:ar|a|e)|compr(?:ender|enderá|ende)|incluir|consist|se compondr)\S*/iu,
   ru: /состо(?:ять|ит|ят)|включа\S*|предусматрива\S*/iu,
   ar: /تتألف|يتألف|تشمل|يشمل|تتضمن|يتضمن/u,
 };
@@ -110,7 +110,7 @@ export const PRINTED_VERBS: Readonly<Record<Language, Verbs>> = {
     },
     make: {
       active:
-        'établir(?= (?:un|une|le|la|les|des) (?:rapport|liste|note|résumé|document|projet|plan))|présenter|élaborer|rédiger|soumettre|produire|publier|diffuser|transmettre|dresser|communiquer|formuler|rendre compte|faire rapport|compiler',
+        'établir|porter(?= [^,;.]{3,60}attention)|présenter|élaborer|rédiger|soumettre|produire|publier|diffuser|transmettre|dresser|communiquer|formuler|rendre compte|faire rapport|compiler',
       passive: 'ser(?:a|ont) (?:présenté|établi|soumis|publié|élaboré)\\S*',
     },
     appoint: {
@@ -163,7 +163,7 @@ export const PRINTED_VERBS: Readonly<Record<Language, Verbs>> = {
     hold: {
       active: 'пров(?:ести|одить|едет)|созвать|организовать|принять у себя',
       passive:
-        '(?:будет|будут) (?:проведен|созван|организован)\\S*|состо(?:ится|ятся)|проводится|начнется|пройд[её]т',
+        '(?:будет|будут) (?:проведен|созван|организован)\\S*|состо(?:ится|ятся)|проводится|начнется|пройд(?:[её]т|ут)|будет проходить|будут проходить',
     },
     make: {
       active:
