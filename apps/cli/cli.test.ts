@@ -62,7 +62,7 @@ describe('rostrum read', () => {
   it('writes one file for each document into a folder', () => {
     const output = join(folder, 'out');
     expect(rostrum(['read', seeds, '--format', 'akn', '--output', output]).status).toBe(0);
-    const expected = readdirSync(seeds).filter((name) => name.endsWith('.txt') || name.endsWith('.md'));
+    const expected = readdirSync(seeds).filter((name) => name.endsWith('.txt'));
     expect(readdirSync(output)).toHaveLength(expected.length);
   });
 

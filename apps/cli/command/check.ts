@@ -73,12 +73,15 @@ async function checkFiles(paths: readonly string[], options: CheckOptions): Prom
   const show = printer(options, several);
   await runJobs(jobs, options.jobs, async (bytes, index) => {
     const report = parse(bytes);
-    reports.set(files[index]!, { ...report, findings: [] });
+    if (isResolution(report)) reports.set(files[index]!, { ...report, findings: [] });
     await show(files[index]!, report);
   });
   await compareVersions(reports, options, show);
   await standardOutput.end();
 }
+
+const isResolution = ({ findings }: CheckReport) =>
+  !findings.some(({ code }) => code === 'document.not-a-resolution' || code === 'document.empty');
 
 type Show = (file: string, report: CheckReport) => Promise<void>;
 

@@ -44,9 +44,7 @@ async function isFolder(path: string): Promise<boolean> {
 async function documentsIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
-    .filter(
-      (entry) => entry.isFile() && !entry.name.startsWith('.') && readableKinds.has(extname(entry.name)),
-    )
+    .filter((entry) => entry.isFile() && isDocument(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
   if (files.length === 0) {
     const kinds = [...readableKinds].join(' ');
@@ -57,6 +55,11 @@ async function documentsIn(folder: string): Promise<string[]> {
   }
   const order = new Intl.Collator('en', { numeric: true });
   return files.sort(order.compare);
+}
+
+/** By its name: of a kind that is read, not hidden, and not what explains the folder. */
+function isDocument(name: string): boolean {
+  return readableKinds.has(extname(name).toLowerCase()) && !/^(?:\.|readme\b)/i.test(name);
 }
 
 /** Why a path cannot be opened, in words. */

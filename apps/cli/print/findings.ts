@@ -15,7 +15,7 @@ export function reportTable(file: string, { symbol, language, findings }: CheckR
     .map(([count, severity]) => `${count} ${severity}${count === 1 ? '' : 's'}`);
   const heading = `${symbol ?? 'no symbol'} (${language})  ${file}: ${counts.join(', ') || 'nothing to ask about'}\n`;
   const lines = findings.map(({ severity, eId, code, message, quote }) => {
-    const words = quote ? `\n${wrapped(`“${quote}”`)}` : '';
+    const words = quote ? `\n${wrapped(`“${quote.replace(/\s+/g, ' ')}”`)}` : '';
     return `  ${marks[severity]}  ${(eId ?? 'document').padEnd(22)} ${code}\n${wrapped(message)}${words}\n`;
   });
   return `${heading}${lines.join('')}\n`;
