@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { render } from '../harness.tsx';
+import { render, until } from '../harness.tsx';
 import { Menu } from './menu.tsx';
 
 test('a menu opens with its choices, files among them as links to save', async () => {
@@ -18,6 +18,7 @@ test('a menu opens with its choices, files among them as links to save', async (
     />,
   );
   await press('Export');
+  await until(() => page.ownerDocument.querySelector('[role="menuitem"]') !== null);
   const items = [...page.ownerDocument.querySelectorAll('[role="menuitem"]')];
   expect(items.map((item) => [item.textContent, item.getAttribute('download')])).toEqual([
     ['Calendar.ics', 'x.ics'],

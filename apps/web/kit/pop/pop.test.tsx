@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { render } from '../harness.tsx';
+import { render, until } from '../harness.tsx';
 import { Pop } from './pop.tsx';
 
 test('a press opens the note as a dialog with a name', async () => {
@@ -11,6 +11,7 @@ test('a press opens the note as a dialog with a name', async () => {
   );
   expect(page.ownerDocument.querySelector('[role="dialog"]')).toBeNull();
   await press('Footnote 5');
+  await until(() => page.ownerDocument.querySelector('[role="dialog"]') !== null);
   const dialog = page.ownerDocument.querySelector('[role="dialog"]');
   expect(dialog?.getAttribute('aria-label')).toBe('Footnote 5');
   expect(dialog?.textContent).toContain('See resolution 60/1.');

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { useState } from 'react';
 import { expect, test } from 'vitest';
-import { render } from '../harness.tsx';
+import { render, until } from '../harness.tsx';
 import { Sheet } from './sheet.tsx';
 
 function Example() {
@@ -16,10 +16,12 @@ function Example() {
 test('a sheet is a dialog named by its heading, and closes', async () => {
   const { page, press, findings, close } = await render(<Example />);
   const dialog = () => page.ownerDocument.querySelector('[role="dialog"]');
+  await until(() => dialog() !== null);
   const heading = dialog()?.getAttribute('aria-labelledby');
   expect(page.ownerDocument.getElementById(heading ?? '')?.textContent).toBe('Findings');
   expect(await findings()).toEqual([]);
   await press('Close');
+  await until(() => dialog() === null);
   expect(dialog()).toBeNull();
   close();
 });
