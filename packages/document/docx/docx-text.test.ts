@@ -137,7 +137,7 @@ describe('tables, boxes and the rest', () => {
   const row = (...cells: string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
   it('keeps tables as tables', () => {
     const body = `<w:tbl>${row(cell('Member State'), cell('Percentage'))}${row(cell('Chad'), cell('0.003'))}</w:tbl>`;
-    expect(textOf({ body })).toBe('Member State\tPercentage\nChad\t0.003\n');
+    expect(textOf({ body })).toBe('| Member State | Percentage |\n| Chad | 0.003 |\n');
   });
   it('takes the table of a masthead apart', () => {
     const body = `<w:tbl>${row(cell('United Nations'), cell('A/RES/71/280'))}${row(cell('General Assembly'), cell('Distr.: General', '17 April 2017'))}</w:tbl>`;

@@ -31,7 +31,11 @@ describe('htmlText', () => {
     ],
     ['<p style="display:none">no</p><p hidden>no</p><p>yes', ['yes'], 'hidden text'],
     ['<!-- <p>no --><p>yes', ['yes'], 'comments'],
-    ['<table><tr><td>Chad<td>0.003<tr><td>Chile<td>0.420</table>', ['Chad\t0.003', 'Chile\t0.420'], 'tables'],
+    [
+      '<table><tr><td>Chad<td>0.003<tr><td>Chile<td>0.420</table>',
+      ['| Chad | 0.003 |', '| Chile | 0.420 |'],
+      'tables',
+    ],
     ['<p>2 < 3 and <unknown>4</unknown> > 3', ['2 < 3 and 4 > 3'], 'stray signs'],
   ])('%j → %j: %s', (html, expected) => {
     expect(lines(html)).toEqual(expected);

@@ -122,7 +122,7 @@ describe('tables', () => {
       { text: share, x: 300, y: 600 - 14 * index },
     ]);
     expect((await linesOf([...column(PROSE, 90, 700), ...words])).slice(1)).toEqual(
-      rows.map((row) => row.join('\t')),
+      rows.map((row) => `| ${row.join(' | ')} |`),
     );
   });
 });

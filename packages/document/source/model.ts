@@ -22,8 +22,8 @@ export type SourceFormat =
 /** A file as plain text that the reader takes. */
 export interface SourceDocument {
   /**
-   * The document's words: a paragraph to a line, superscript marks where notes are called, rows of tables with tabs
-   * between their cells, notes at the end. Empty when nothing could be read; a finding then says why.
+   * The document's words: a paragraph to a line, superscript marks where notes are called, rows of tables between bars
+   * (`| Chad | 0.003 |`), notes at the end. Empty when nothing could be read; a finding then says why.
    */
   readonly text: string;
   readonly format: SourceFormat;

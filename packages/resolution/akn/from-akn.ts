@@ -44,6 +44,7 @@ class AknReader {
   #inNumber = false;
   #inHeading = false;
   #raised = 0;
+  #afterDocType = false;
   #cells: string[] | null = null;
   #linePart = false;
   #lines: string[] = [];
@@ -83,6 +84,7 @@ class AknReader {
     else if (name === 'noteRef') this.#text += superscript(plainMarker(attributes.get('marker')));
     else if (name === 'eol' || name === 'br') this.#breakLine();
     else if (name === 'sup') this.#raised += 1;
+    else if (name === 'docTitle' && !this.#linePart && this.#afterDocType) this.#endParagraph();
     else this.#openBlock(name);
   }
 
@@ -116,6 +118,7 @@ class AknReader {
     else if (name === 'authorialNote') this.#closeNote();
     else if (name === 'num') this.#inNumber = false;
     else if (name === 'sup') this.#raised = Math.max(0, this.#raised - 1);
+    else if (name === 'docType') this.#afterDocType = true;
     else if (CELLS.has(name)) this.#closeCell();
     else if (name === 'tr') this.#closeRow();
     else if (LINE_PARTS.has(name)) this.#endLinePart();
@@ -164,6 +167,7 @@ class AknReader {
     const text = `${this.#number} ${this.#text}`;
     this.#number = '';
     this.#text = '';
+    this.#afterDocType = false;
     if (!this.#linePart) this.#manuscript.paragraph(text);
     else this.#addLine(text);
   }

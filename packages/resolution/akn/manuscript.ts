@@ -1,6 +1,6 @@
 /**
  * The plain text that every kind of file is brought to before it is read: a paragraph to a line with blank lines between,
- * superscript marks where notes are called, rows of tables with tabs between their cells, the notes at the end.
+ * superscript marks where notes are called, rows of tables between bars (`| Chad | 0.003 |`), the notes at the end.
  */
 import { superscript } from './superscript.ts';
 
@@ -21,7 +21,7 @@ export class Manuscript {
   /** A row of a table; rows that follow one another are one table. */
   row(cells: readonly string[]): void {
     const cleaned = cells.map((cell) => collapse(cell));
-    if (cleaned.some(Boolean)) this.#rows.push(cleaned.join('\t'));
+    if (cleaned.some(Boolean)) this.#rows.push(tableRow(cleaned));
   }
 
   /** Ends the table that is open: the next row begins another. */
@@ -48,11 +48,16 @@ export class Manuscript {
   }
 }
 
+/** A row as the reader knows it whatever its cells hold: `| Chad | 0.003 |`. */
+export const tableRow = (cells: readonly string[]): string =>
+  `| ${cells.map((cell) => cell.replaceAll('|', '¦')).join(' | ')} |`;
+
 /** White space of any kind becomes one blank; characters that are only typography (soft hyphens, bidi marks) go. */
 const collapse = (text: string): string =>
   text
     .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
     .replace(/\s+/g, ' ')
+    .replace(/(?<=\p{Script=Han}) (?=[，。；：、）》”])/gu, '')
     .trim();
 
 /** Arabic resolutions print the marks of notes between raised parentheses. */

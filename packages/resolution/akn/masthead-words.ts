@@ -29,7 +29,18 @@ const months = (names: string): readonly string[] => names.split(' | ');
 
 /** Main Committees, in the order of {@link COMMITTEES}. */
 const named = (names: readonly string[]): ReadonlyMap<string, string> =>
-  new Map(COMMITTEES.map((name, index) => [name, names[index] ?? name]));
+  new Map(
+    COMMITTEES.flatMap((name, index) => {
+      const own = names[index] ?? name;
+      // The Fourth Committee is also known by its number alone.
+      return /Fourth/.test(name)
+        ? [
+            [name, own],
+            ['Fourth Committee', own],
+          ]
+        : [[name, own]];
+    }),
+  );
 const organs = (names: readonly string[]): ReadonlyMap<string, string> =>
   new Map(ORGANS.map((name, index) => [name, names[index] ?? name]));
 

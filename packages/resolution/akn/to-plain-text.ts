@@ -2,8 +2,9 @@
  * Writes a reading as plain text that a person reads with ease and that the reader reads back to the same blocks:
  * a paragraph to a line, superscript marks for footnotes, the notes at the end.
  */
-import type { Block, Footnote, Resolution } from '../model.ts';
+import type { Block, Footnote, Language, Resolution } from '../model.ts';
 import { numberOf } from './identity.ts';
+import { tableRow } from './manuscript.ts';
 import { mastheadOf } from './masthead.ts';
 import { printedNum } from './printed-num.ts';
 import { type Run, RunCutter } from './runs.ts';
@@ -19,33 +20,33 @@ function mark(marker: string, language: Resolution['language']): string {
 const line = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /**
- * The resolution as plain text. Paragraphs stand on lines of their own with blank lines between them, cells of tables
- * between tabs, footnotes at the end.
+ * The resolution as plain text. Paragraphs stand on lines of their own with blank lines between them, rows of tables
+ * between bars, footnotes at the end.
  */
 export function toPlainText(resolution: Resolution): string {
   const cutter = new RunCutter(resolution);
-  const called: Footnote[] = [];
   const inline = (runs: readonly Run[]): string =>
     runs
       .map((run) => {
         if (run.type === 'text') return run.text;
         if (run.type !== 'note') return inline(run.runs);
-        if (run.call.note && run.call.first) called.push(run.call.note);
         return mark(run.call.marker, resolution.language);
       })
       .join('');
-  const paragraphs = resolution.blocks.map((block) => blockText(block, inline(cutter.block(block))));
-  const notes = [...called, ...cutter.uncalled()].map((note) => noteText(note, resolution));
+  const paragraphs = resolution.blocks.map((block) =>
+    blockText(block, inline(cutter.block(block)), resolution.language),
+  );
+  const notes = resolution.footnotes.map((note) => noteText(note, resolution));
   return `${[...mastheadText(resolution), ...paragraphs, ...closing(resolution), notes.join('\n')]
     .filter((paragraph) => paragraph !== '')
     .join('\n\n')}\n`;
 }
 
-function blockText(block: Block, text: string): string {
+function blockText(block: Block, text: string, language: Language): string {
   if (block.subtype === 'table' && block.rows) {
-    return block.rows.map((row) => row.map(line).join('\t')).join('\n');
+    return block.rows.map((row) => tableRow(row.map(line))).join('\n');
   }
-  return line(block.num === null ? text : `${printedNum(block.num)} ${text}`);
+  return line(block.num === null ? text : `${printedNum(block.num, language)} ${text}`);
 }
 
 const noteText = (note: Footnote, { language }: Resolution): string =>
@@ -59,7 +60,9 @@ const present = (lines: readonly (string | null)[]): string =>
 
 function mastheadText(resolution: Resolution): string[] {
   const { organisation, organ, symbol, session, agenda, adoption, source } = mastheadOf(resolution);
-  const number = resolution.symbol ? `${numberOf(resolution.symbol)}.` : null;
+  const number = resolution.symbol
+    ? printedNum(numberOf(resolution.symbol), resolution.language, true)
+    : null;
   return [
     present([symbol && organisation, symbol, organ]),
     present([session, agenda]),
