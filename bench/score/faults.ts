@@ -17,7 +17,9 @@ function printDocument({ gold, rendition, path }: Specimen): void {
   const missed = missedBlocks(gold, pairing);
   const extra = reading.blocks.filter((block) => !pairing.includes(block));
   const fields = wrongFields(gold, reading);
-  const verbs = gold.blocks.filter((block, i) => pairing[i] && block.verb && pairing[i]!.verb !== block.verb);
+  const verbs = gold.blocks.filter(
+    (block, i) => pairing[i] && (block.verb ?? '') !== (pairing[i]!.verb ?? ''),
+  );
   if (missed.length + extra.length + fields.length + verbs.length === 0) return;
   console.log(`\n${gold.id} ${rendition}`);
   for (const field of fields) {
@@ -26,7 +28,10 @@ function printDocument({ gold, rendition, path }: Specimen): void {
   }
   for (const { kind, num, text } of missed) console.log(`  − ${kind} ${num ?? ''} ${brief(text)}`);
   for (const { kind, num, text } of extra) console.log(`  + ${kind} ${num ?? ''} ${brief(text)}`);
-  for (const block of verbs) console.log(`  verb expected: ${block.verb} in ${brief(block.text)}`);
+  for (const block of verbs) {
+    const read = pairing[gold.blocks.indexOf(block)]?.verb ?? 'none';
+    console.log(`  verb ${read}, expected ${block.verb ?? 'none'}: ${brief(block.text)}`);
+  }
 }
 
 const brief = (text: string) => (text.length <= 120 ? text : `${text.slice(0, 70)} … ${text.slice(-45)}`);
