@@ -100,6 +100,7 @@ function trimmed(series: Series): Series | null {
 
 /** Gives incomplete dates the month and the year of the neighbour that has them. */
 function completed(view: TokenView, dates: readonly PartialDate[]): PartialDate[] {
+  if (dates.length === 1) return [...dates];
   const whole = [...dates];
   const give = (from: PartialDate, to: PartialDate): PartialDate => {
     const month = to.month ?? (to.day !== null ? from.month : null);
@@ -123,8 +124,7 @@ function edtfOf(date: PartialDate): string | null {
   if (date.day !== null && !isCivilDate(date.year ?? 2000, date.month ?? 0, date.day)) return null;
   const approximate = date.part !== null && (inexact.has(date.part) || half !== undefined);
   const month = date.month ?? boundaryMonth(date);
-  const edtf = edtfDate(date.year, month, date.day, approximate);
-  return isEdtf(edtf) ? edtf : null;
+  return edtfDate(date.year, month, date.day, approximate);
 }
 
 /** "at the end of 2018" is about December, "at the beginning of 2018" about January. */

@@ -102,7 +102,7 @@ function deadlineBefore(view: TokenView, index: number): { first: number; value:
 }
 
 /** "six weeks in advance", "two years later": counted from what the sentence speaks of. */
-function countedFromNow(view: TokenView, length: Length, direction: string): Draft {
+function countedFromNow(length: Length, direction: string): Draft {
   const earlier = direction === 'earlier';
   return {
     first: length.first,
@@ -118,7 +118,7 @@ function countedFromNow(view: TokenView, length: Length, direction: string): Dra
 /** "one month before the hearing": a length, a word of relation, an event. */
 function relativeForward(view: TokenView, length: Length): Draft | null {
   const word = nextOf(view, length.last, 'pre', 'ago');
-  if (word?.type === 'ago') return countedFromNow(view, length, word.value);
+  if (word?.type === 'ago') return countedFromNow(length, word.value);
   if (!word || !['before', 'up-to', 'after', 'from', 'since'].includes(word.value)) return null;
   const event = eventAfter(view, length.last + 1);
   if (!event) return null;

@@ -26,6 +26,16 @@ function mayBegin(view: TokenView, index: number): boolean {
 
 const none: readonly Draft[] = [];
 
+/** A number counts a session, stands in a date, or measures a length: in this order. */
+function numberDrafts(view: TokenView, index: number, organ: string): readonly Draft[] {
+  const sessions = sessionDrafts(view, index, organ);
+  if (sessions.length > 0) return sessions;
+  const dates = calendarDrafts(view, index);
+  if (dates.length > 0) return dates;
+  const length = durationDraft(view, index);
+  return length ? [length] : none;
+}
+
 /** The drafts that start at a token, by the kind of word it is. */
 function draftsAt(view: TokenView, index: number, organ: string): readonly Draft[] {
   const one = (draft: Draft | null): readonly Draft[] => (draft ? [draft] : none);
@@ -34,11 +44,7 @@ function draftsAt(view: TokenView, index: number, organ: string): readonly Draft
     case 'ordinal':
     case 'hundred':
       if (!mayBegin(view, index)) return none;
-      return first(
-        () => sessionDrafts(view, index, organ),
-        () => calendarDrafts(view, index),
-        () => one(durationDraft(view, index)),
-      );
+      return numberDrafts(view, index, organ);
     case 'session':
       if (!mayBegin(view, index)) return none;
       return sessionDrafts(view, index, organ);
@@ -65,38 +71,29 @@ function draftsAt(view: TokenView, index: number, organ: string): readonly Draft
   }
 }
 
-function first(...tries: (() => readonly Draft[])[]): readonly Draft[] {
-  for (const attempt of tries) {
-    const drafts = attempt();
-    if (drafts.length > 0) return drafts;
-  }
-  return none;
-}
-
 function mentionOf(view: TokenView, draft: Draft, language: Language): TimeMention {
   const head = view.tokens[draft.first]!;
   const start = draft.start ?? head.start + head.lead;
   const end = draft.end ?? view.tokens[draft.last]!.end;
-  const mention = {
+  const edtf = draft.edtf ?? null;
+  const mention: { -readonly [Key in keyof TimeMention]: TimeMention[Key] } = {
     start,
     end,
     quote: view.text.slice(start, end),
     kind: draft.kind,
     relation: draft.relation ?? null,
-    edtf: draft.edtf ?? null,
+    edtf,
     anchor: draft.anchor ?? null,
     anchorText: draft.anchorText ?? null,
     offset: draft.offset ?? null,
     duration: draft.duration ?? null,
     recurrence: draft.recurrence ?? null,
   };
-  return {
-    ...mention,
-    ...(draft.count === undefined ? {} : { count: draft.count }),
-    ...(draft.working ? { working: true as const } : {}),
-    ...(draft.reversed ? { reversed: true as const } : {}),
-    ...(isCitedDate(view.text, mention, language) ? { cited: true as const } : {}),
-  };
+  if (draft.count !== undefined) mention.count = draft.count;
+  if (draft.working) mention.working = true;
+  if (draft.reversed) mention.reversed = true;
+  if (isCitedDate(view.text, mention, language)) mention.cited = true;
+  return mention;
 }
 
 /**
@@ -117,10 +114,8 @@ export function findTimes(text: string, language: Language, organ = 'ga'): TimeM
       const related = withRelation(view, draft, floor);
       // "in 2006, 2011 and 2016": one word of relation for the whole series.
       shared = related.relation ?? shared;
-      const whole = withYearAfter(
-        view,
-        related.settled ? related : { ...related, relation: related.relation ?? shared },
-      );
+      const kept = related.settled || related.relation ? related : { ...related, relation: shared };
+      const whole = withYearAfter(view, kept);
       const mention = mentionOf(view, whole, language);
       index = Math.max(index, whole.last);
       if (mentions.length > 0 && mention.start < mentions.at(-1)!.end) continue;

@@ -64,14 +64,17 @@ function dayFirst(view: TokenView, index: number): PartialDate | null {
   const filled = skipFill(view, index);
   const month = nextOf(view, filled, 'month');
   if (!month) return null;
-  const date = {
-    ...empty,
+  const year = yearAfter(view, filled + 1);
+  return {
     first: index,
-    last: filled + 1,
+    last: year?.last ?? filled + 1,
+    year: year?.year ?? null,
     month: month.number,
     day: view.tokens[index]!.number,
+    quarter: null,
+    part: null,
+    bare: false,
   };
-  return withYear(view, date);
 }
 
 function yearAlone(view: TokenView, index: number): PartialDate | null {

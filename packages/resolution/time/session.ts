@@ -26,6 +26,8 @@ const isJoint = (view: TokenView, index: number): boolean => {
 
 /** "sixty-third", then "session", with "special" or "regular" between. */
 function numberFirst(view: TokenView, index: number): SessionRead | null {
+  const head = view.tokens[index]!;
+  if (head.digits && head.type !== 'ordinal' && head.number <= 1945) return null;
   const numbers: { value: number; first: number; last: number }[] = [];
   let at = index;
   let ordinal = false;

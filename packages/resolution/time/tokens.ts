@@ -13,37 +13,21 @@ export interface TokenView {
   readonly lexicon: TimeLexicon;
 }
 
-const marks: Readonly<Record<string, Gap>> = {
-  ',': 'comma',
-  '、': 'comma',
-  '，': 'comma',
-  '،': 'comma',
-  '-': 'dash',
-  '~': 'dash',
-  '～': 'dash',
-  '/': 'slash',
-};
+/** Marks that join, and marks that part for good; every other character is a word. */
+const marks: readonly (readonly [Gap, string])[] = [
+  ['blank', ' \0'],
+  ['comma', ',、，،'],
+  ['dash', '-~～'],
+  ['slash', '/'],
+  ['break', ';；。:：()؛《》“”"«»[]'],
+];
 
-const breaks = new Set([
-  ';',
-  '；',
-  '。',
-  ':',
-  '：',
-  '(',
-  ')',
-  '؛',
-  '《',
-  '》',
-  '“',
-  '”',
-  '"',
-  '«',
-  '»',
-  '\n',
-  '[',
-  ']',
-]);
+const gaps: readonly Gap[] = ['words', 'blank', 'comma', 'dash', 'slash', 'break'];
+
+const gapOf = new Uint8Array(0x10000);
+for (const [gap, characters] of marks) {
+  for (const character of characters) gapOf[character.charCodeAt(0)] = gaps.indexOf(gap);
+}
 
 /** Longer stretches than this never join two tokens. */
 const MAX_GAP = 90;
@@ -53,13 +37,11 @@ export function gapBetween(text: string, from: number, to: number): Gap {
   if (to - from > MAX_GAP) return 'break';
   let gap: Gap = 'blank';
   for (let index = from; index < to; index++) {
-    const code = folded[text.charCodeAt(index)]!;
-    if (code === 0x20 || code === 0) continue;
-    const character = String.fromCharCode(code);
-    if (breaks.has(character)) return 'break';
+    const mark = gaps[gapOf[folded[text.charCodeAt(index)]!]!]!;
+    if (mark === 'blank') continue;
     // A comma with words beside it begins another part of the sentence.
-    if (gap === 'comma' || (gap === 'words' && marks[character] === 'comma')) return 'break';
-    gap = gap === 'blank' ? (marks[character] ?? 'words') : 'words';
+    if (mark === 'break' || gap === 'comma' || (gap === 'words' && mark === 'comma')) return 'break';
+    gap = gap === 'blank' ? mark : 'words';
   }
   return gap;
 }
@@ -67,7 +49,9 @@ export function gapBetween(text: string, from: number, to: number): Gap {
 /** The token, if it is of one of these types. */
 export function tokenOf(view: TokenView, index: number, ...types: TimeWordType[]): TimeToken | null {
   const token = view.tokens[index];
-  return token && types.includes(token.type) ? token : null;
+  if (token === undefined) return null;
+  for (let at = 0; at < types.length; at++) if (types[at] === token.type) return token;
+  return null;
 }
 
 /** What stands before a token, after the one before it. */
