@@ -238,10 +238,10 @@ describe('any text', () => {
       'Council ',
       'Treaty Series, ',
     ]) {
-      const began = performance.now();
+      const began = Date.now();
       for (const language of ['en', 'zh'] as const)
         findCitations(unit.repeat(300_000 / unit.length), language);
-      expect(performance.now() - began, unit).toBeLessThan(5_000);
+      expect(Date.now() - began, unit).toBeLessThan(5_000);
     }
   });
 });

@@ -223,10 +223,10 @@ describe('any text', () => {
 
   it('takes time linear in the length of hostile texts', () => {
     for (const unit of ['1 ', '2017年', '前', '会议前', '《', 'sixty-third ', '1 and ', 'before the ']) {
-      const began = performance.now();
+      const began = Date.now();
       for (const language of ['en', 'zh', 'ar'] as const)
         findTimes(unit.repeat(300_000 / unit.length), language);
-      expect(performance.now() - began, unit).toBeLessThan(5_000);
+      expect(Date.now() - began, unit).toBeLessThan(5_000);
     }
   });
 });
