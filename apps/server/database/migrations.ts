@@ -1,6 +1,6 @@
 /** The steps by which the database came to be as it is. A step that was released is never changed. */
 import { type Kysely, type Migration, type MigrationProvider, sql } from 'kysely';
-import { recordStatements } from './record-tables.ts';
+import { appendStatements, recordStatements } from './record-tables.ts';
 
 const documents: Migration = {
   async up(database: Kysely<unknown>) {
@@ -32,16 +32,17 @@ const documents: Migration = {
   },
 };
 
-const record: Migration = {
+const statements = (list: readonly string[]): Migration => ({
   async up(database: Kysely<unknown>) {
-    for (const statement of recordStatements) await sql.raw(statement).execute(database);
+    for (const statement of list) await sql.raw(statement).execute(database);
   },
-};
+});
 
 /** All steps by name, in the order of their names. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-documents': documents,
-  '0002-record': record,
+  '0002-record': statements(recordStatements),
+  '0003-append-acts': statements(appendStatements),
 };
 
 /** The steps as Kysely's Migrator asks for them. */

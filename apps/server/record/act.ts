@@ -1,7 +1,7 @@
 /** Acts of the record, and the chain of hashes that holds them together. */
 import { createHash } from 'node:crypto';
 import type { Authority } from '@rostrum/procedure';
-import { canonicalJson, type JsonValue } from './canonical-json.ts';
+import { canonicalJson, type JsonValue, NotCanonical } from './canonical-json.ts';
 
 /** An act to be recorded. */
 export interface NewAct {
@@ -57,21 +57,61 @@ export function hashOf(act: Omit<RecordedAct, 'hash'>): string {
   return createHash('sha256').update(canonicalJson(whole), 'utf8').digest('hex');
 }
 
-/** An act in its place after the head. */
-export function chain(act: NewAct, head: Head, version: number, recordedAt: string): RecordedAct {
-  const { process, matter, name, payload, bearer, authority, happenedAt } = act;
-  const placed = {
-    position: head.position + 1,
+/** An act that is ready for its place: what it says is written down, and may be. */
+export interface PreparedAct {
+  readonly act: NewAct;
+  /** The canonical JSON up to the position, and the process that comes after it: keys are in the order of the alphabet. */
+  readonly before: string;
+  readonly process: string;
+}
+
+/** Five digits of a year, or none, have no place in the record. */
+const ordinaryYear = /^\d{4}-/;
+
+/**
+ * Writes down what an act says, so that nothing can go wrong any more when it joins others in a batch.
+ * @throws {NotCanonical} or {RangeError}
+ */
+export function prepare({
+  process,
+  matter,
+  name,
+  payload,
+  bearer,
+  authority,
+  happenedAt,
+}: NewAct): PreparedAct {
+  const act: NewAct = {
     process,
     matter,
-    version,
     name,
     payload,
     bearer,
     authority: authority && { symbol: authority.symbol, eId: authority.eId, quote: authority.quote },
     happenedAt: instant(happenedAt),
-    recordedAt,
-    previousHash: head.hash,
   };
-  return { ...placed, hash: hashOf(placed) };
+  if (!ordinaryYear.test(act.happenedAt)) throw new RangeError(`${happenedAt} is no time of ours.`);
+  const said = { authority: act.authority, bearer, happenedAt: act.happenedAt, matter, name, payload };
+  const before = canonicalJson(said);
+  const last = canonicalJson(process);
+  // No database of ours holds NUL in a text.
+  if (before.includes('\\u0000') || last.includes('\\u0000')) throw new NotCanonical(name, 'NUL');
+  return { act, before: `${before.slice(0, -1)},"position":`, process: last };
+}
+
+/** An act in its place, with the canonical JSON of everything but its hash. */
+export interface PlacedAct {
+  readonly act: RecordedAct;
+  readonly canonical: string;
+}
+
+/** Puts an act in its place after the head. */
+export function place(prepared: PreparedAct, head: Head, version: number, recordedAt: string): PlacedAct {
+  const position = head.position + 1;
+  const previousHash = head.hash;
+  const after = `"previousHash":"${previousHash}","process":${prepared.process},"recordedAt":"${recordedAt}","version":${version}}`;
+  const canonical = `${prepared.before}${position},${after}`;
+  const hash = createHash('sha256').update(canonical, 'utf8').digest('hex');
+  const act = { ...prepared.act, position, version, recordedAt, previousHash, hash };
+  return { act, canonical };
 }

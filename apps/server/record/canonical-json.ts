@@ -18,10 +18,14 @@ export class NotCanonical extends Error {
   }
 }
 
-const loneSurrogate = /\p{Surrogate}/u;
+/** Of ES2024, and in Node from 20 on. */
+interface WellFormed {
+  isWellFormed(): boolean;
+}
 
 function text(value: string, at: string): string {
-  if (loneSurrogate.test(value)) throw new NotCanonical(at, 'Half of a character pair');
+  if (!(value as unknown as WellFormed).isWellFormed())
+    throw new NotCanonical(at, 'Half of a character pair');
   return JSON.stringify(value);
 }
 
@@ -32,15 +36,15 @@ function number(value: number, at: string): string {
 }
 
 /** Keys in the order of their UTF-16 units, which is how JavaScript compares texts. */
-function members(value: object, at: string): string {
-  const keys = Object.keys(value)
-    .filter((key) => (value as Record<string, unknown>)[key] !== undefined)
-    .sort();
-  const written = keys.map((key) => {
-    const inner = (value as Record<string, unknown>)[key];
-    return `${text(key, at)}:${canonical(inner, `${at}/${key}`)}`;
-  });
-  return `{${written.join(',')}}`;
+function members(value: Readonly<Record<string, unknown>>, at: string): string {
+  let written = '';
+  for (const key of Object.keys(value).sort()) {
+    const inner = value[key];
+    if (inner === undefined) continue;
+    if (written !== '') written += ',';
+    written += `${text(key, at)}:${canonical(inner, `${at}/${key}`)}`;
+  }
+  return `{${written}}`;
 }
 
 function canonical(value: unknown, at: string): string {
@@ -49,7 +53,7 @@ function canonical(value: unknown, at: string): string {
   if (typeof value === 'number') return number(value, at);
   if (Array.isArray(value))
     return `[${value.map((item, index) => canonical(item, `${at}/${index}`)).join(',')}]`;
-  if (typeof value === 'object') return members(value, at);
+  if (typeof value === 'object') return members(value as Readonly<Record<string, unknown>>, at);
   throw new NotCanonical(at, `A ${typeof value}`);
 }
 

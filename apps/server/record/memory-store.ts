@@ -1,10 +1,10 @@
 /** The record in memory: for tests and for trying things out. As real as the other, but for its end with the process. */
-import { emptyHead, type Head } from './act.ts';
+import { emptyHead, type Head, type RecordedAct } from './act.ts';
 import type { AppendOutcome, Effect, Matter, RecordStore, StoredAct } from './store.ts';
 
 /** A record in memory. */
 export class MemoryStore implements RecordStore<undefined> {
-  readonly #acts: StoredAct[] = [];
+  readonly #acts: RecordedAct[] = [];
   readonly #keys = new Map<string, number>();
   /** One append at a time, as a database has it with its locks. */
   #turn: Promise<unknown> = Promise.resolve();
@@ -32,21 +32,21 @@ export class MemoryStore implements RecordStore<undefined> {
     });
     if (repeated.length > 0) return { kind: 'repeated', positions: new Map(repeated) };
     if (effect && !(await effect(undefined))) return { kind: 'vetoed' };
-    for (const act of batch) {
+    for (const { act, idempotencyKey } of batch) {
       this.#acts.push(structuredClone(act));
-      if (act.idempotencyKey !== null) this.#keys.set(act.idempotencyKey, act.position);
+      if (idempotencyKey !== null) this.#keys.set(idempotencyKey, act.position);
     }
     return { kind: 'appended' };
   }
 
   async read(after: number, limit: number) {
-    return this.#acts.slice(after, after + limit).map(asRecorded);
+    return structuredClone(this.#acts.slice(after, after + limit));
   }
 
   async readMatter(process: string, matter: string, after: number) {
-    return this.#acts
-      .filter((act) => act.process === process && act.matter === matter && act.version > after)
-      .map(asRecorded);
+    return structuredClone(
+      this.#acts.filter((act) => act.process === process && act.matter === matter && act.version > after),
+    );
   }
 
   async versions(matters: readonly Matter[]): Promise<readonly number[]> {
@@ -61,8 +61,4 @@ export class MemoryStore implements RecordStore<undefined> {
   isPassing(): boolean {
     return false;
   }
-}
-
-function asRecorded({ idempotencyKey: _, ...act }: StoredAct) {
-  return structuredClone(act);
 }

@@ -28,14 +28,9 @@ function asAct(row: Omit<Selectable<ActTable>, 'idempotency_key'>): RecordedAct 
   };
 }
 
-function asRow({ happenedAt, recordedAt, previousHash, idempotencyKey, ...act }: StoredAct) {
-  return {
-    ...act,
-    happened_at: happenedAt,
-    recorded_at: recordedAt,
-    previous_hash: previousHash,
-    idempotency_key: idempotencyKey,
-  };
+/** The canonical text of an act, which is JSON, with its hash and its key put at the end. */
+function asJson({ act, canonical, idempotencyKey }: StoredAct): string {
+  return `${canonical.slice(0, -1)},"hash":"${act.hash}","idempotencyKey":${JSON.stringify(idempotencyKey)}}`;
 }
 
 type Answer =
@@ -52,10 +47,15 @@ async function callAppend(
   batch: readonly StoredAct[],
   { position, hash }: Head,
 ): Promise<AppendOutcome> {
-  const rows = JSON.stringify(batch.map(asRow));
-  const { rows: answers } = await sql<{ answer: Answer }>`
-    SELECT append_acts(${position}::bigint, ${hash}, ${rows}::jsonb) AS answer`.execute(database);
-  return outcomeOf(answers[0]!.answer);
+  const acts = `[${batch.map(asJson).join(',')}]`;
+  const keys = batch
+    .filter(({ mayRepeat }) => mayRepeat)
+    .flatMap(({ idempotencyKey }) => idempotencyKey ?? []);
+  const { rows } = await sql<{ answer: Answer }>`
+    SELECT append_acts(${position}::bigint, ${hash}, ${acts}::json, ${keys}::text[]) AS answer`.execute(
+    database,
+  );
+  return outcomeOf(rows[0]!.answer);
 }
 
 /** Undoes a transaction whose effect did not take place. */

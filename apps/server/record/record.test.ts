@@ -11,7 +11,7 @@ import { openDatabase, openPool } from '../database/database.ts';
 import type { Tables } from '../database/tables.ts';
 import { openLog } from '../log.ts';
 import { type EmbeddedPostgres, startPostgres } from '../postgres/supervisor.ts';
-import type { NewAct, RecordedAct } from './act.ts';
+import { type NewAct, place, prepare, type RecordedAct } from './act.ts';
 import type { JsonValue } from './canonical-json.ts';
 import { fold } from './fold.ts';
 import { MemoryStore } from './memory-store.ts';
@@ -19,7 +19,7 @@ import { actsAfter } from './pages.ts';
 import { memoryPersonalData, type PersonalData, postgresPersonalData } from './personal-data.ts';
 import { PostgresStore } from './postgres-store.ts';
 import { ActRecord } from './record.ts';
-import type { AppendOutcome, RecordStore, StoredAct } from './store.ts';
+import type { AppendOutcome, RecordStore } from './store.ts';
 import type { Submitted } from './submission.ts';
 import { verifyRecord } from './verify.ts';
 
@@ -324,7 +324,7 @@ describe('verification', () => {
     acts = await all(store);
   });
 
-  const changed = (position: number, part: Partial<StoredAct>) =>
+  const changed = (position: number, part: Partial<RecordedAct>) =>
     acts.map((one) => (one.position === position ? { ...one, ...part } : one));
 
   it.each<[string, () => readonly RecordedAct[], number, RegExp]>([
@@ -394,8 +394,9 @@ describe('the table of acts', () => {
     const store = new PostgresStore(database);
     const head = await store.head();
     const [last] = await store.read(head.position - 1, 1);
-    const gap = { ...last!, position: head.position + 2, version: 99, idempotencyKey: null };
-    await expect(store.append([gap], head)).rejects.toThrow(/gap/);
+    const gap = place(prepare(last!), { ...head, position: head.position + 1 }, 99, last!.recordedAt);
+    const batch = [{ ...gap, idempotencyKey: null, mayRepeat: false }];
+    await expect(store.append(batch, head)).rejects.toThrow(/gap/);
   });
 
   it('has every act that was acknowledged, once, after PostgreSQL was killed in the middle', async () => {

@@ -6,21 +6,24 @@
  */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { chain, type Head, instant, type RecordedAct } from './act.ts';
+import { type Head, instant, type PlacedAct, type PreparedAct, place } from './act.ts';
 import type { AppendOutcome, RecordStore, StoredAct } from './store.ts';
-import { largestBatch, requireSound, type Submission, type Submitted, sayTheSame } from './submission.ts';
+import { largestBatch, prepareAll, type Submission, type Submitted, sayTheSame } from './submission.ts';
 import { Draft, Versions } from './versions.ts';
 
 interface Pending<Transaction> {
   readonly submission: Submission<Transaction>;
+  readonly prepared: readonly PreparedAct[];
   readonly key: string;
+  /** The key may be in the record already. */
+  mayRepeat: boolean;
   readonly resolve: (submitted: Submitted) => void;
   readonly reject: (error: unknown) => void;
 }
 
 interface Placed<Transaction> {
   readonly pending: Pending<Transaction>;
-  readonly acts: readonly RecordedAct[];
+  readonly acts: readonly PlacedAct[];
 }
 
 /** How a record is kept. */
@@ -35,7 +38,13 @@ export interface RecordOptions {
 const mostMissed = 500;
 
 function stored<Transaction>({ pending, acts }: Placed<Transaction>): readonly StoredAct[] {
-  return acts.map((act, index) => ({ ...act, idempotencyKey: index === 0 ? pending.key : null }));
+  const { key, mayRepeat } = pending;
+  return acts.map(({ act, canonical }, index) => ({
+    act,
+    canonical,
+    idempotencyKey: index === 0 ? key : null,
+    mayRepeat,
+  }));
 }
 
 /** A record with its writer. */
@@ -62,10 +71,12 @@ export class ActRecord<Transaction> {
    * @throws if an act cannot be written as JSON, or the store fails for good
    */
   async submit(submission: Submission<Transaction>): Promise<Submitted> {
-    requireSound(submission);
+    const prepared = prepareAll(submission.acts);
+    const { idempotencyKey } = submission;
+    const key = idempotencyKey ?? `once:${randomUUID()}`;
     return new Promise((resolve, reject) => {
-      const key = submission.idempotencyKey ?? `once:${randomUUID()}`;
-      this.#queue.push({ submission, key, resolve, reject });
+      const mayRepeat = idempotencyKey !== undefined;
+      this.#queue.push({ submission, prepared, key, mayRepeat, resolve, reject });
       this.#writing ??= this.#write().finally(() => {
         this.#writing = null;
       });
@@ -101,6 +112,7 @@ export class ActRecord<Transaction> {
       } catch (error) {
         // Whether the batch is on the disk is not known: what is there is found again by its keys.
         this.#forget();
+        for (const pending of open) pending.mayRepeat = true;
         if (!this.store.isPassing(error) || Date.now() > deadline) {
           for (const { reject } of open) reject(error);
           return;
@@ -163,10 +175,10 @@ export class ActRecord<Transaction> {
         continue;
       }
       keys.add(pending.key);
-      const chained = acts.map((act) => {
-        const recorded = chain(act, head, draft.next(act), recordedAt);
-        head = recorded;
-        return recorded;
+      const chained = pending.prepared.map((prepared) => {
+        const one = place(prepared, head, draft.next(prepared.act), recordedAt);
+        head = one.act;
+        return one;
       });
       placed.push({ pending, acts: chained });
     }
@@ -201,11 +213,11 @@ export class ActRecord<Transaction> {
 
   #advance(placed: readonly Placed<Transaction>[]): void {
     for (const { pending, acts } of placed) {
-      for (const act of acts) {
+      for (const { act } of acts) {
         this.#versions.set(act, act.version);
         this.#head = { position: act.position, hash: act.hash };
       }
-      pending.resolve({ kind: 'recorded', acts });
+      pending.resolve({ kind: 'recorded', acts: acts.map(({ act }) => act) });
     }
   }
 
@@ -219,9 +231,9 @@ export class ActRecord<Transaction> {
   }
 
   /** A submission that is in the record already: its acts are given again, if they are the same. */
-  async #recall({ submission, resolve }: Pending<Transaction>, position: number): Promise<void> {
-    const acts = await this.store.read(position - 1, submission.acts.length);
-    resolve({ kind: sayTheSame(acts, submission.acts) ? 'recorded' : 'key-reused', acts });
+  async #recall({ prepared, resolve }: Pending<Transaction>, position: number): Promise<void> {
+    const acts = await this.store.read(position - 1, prepared.length);
+    resolve({ kind: sayTheSame(acts, prepared) ? 'recorded' : 'key-reused', acts });
   }
 
   /** The clock, which in the record never runs backwards. */

@@ -1,9 +1,12 @@
 /** What a store of the record must do. One contract suite (`record.test.ts`) holds every store to it. */
-import type { Head, RecordedAct } from './act.ts';
+import type { Head, PlacedAct, RecordedAct } from './act.ts';
 
-/** An act with the key under which its submission is known; only the first act of a submission has one. */
-export interface StoredAct extends RecordedAct {
+/** An act on its way to the store. */
+export interface StoredAct extends PlacedAct {
+  /** The key under which its submission is known; only the first act of a submission has one. */
   readonly idempotencyKey: string | null;
+  /** The key may be in the record already: it was given by whoever submits, or this is not the first try. */
+  readonly mayRepeat: boolean;
 }
 
 /** What acts follow one another in. */

@@ -1,6 +1,5 @@
 /** What is submitted to the record, and what becomes of it. */
-import { instant, type NewAct, type RecordedAct } from './act.ts';
-import { canonicalJson, NotCanonical } from './canonical-json.ts';
+import { type NewAct, type PreparedAct, prepare, type RecordedAct } from './act.ts';
 import type { Effect } from './store.ts';
 
 /** The most acts that are written at once, and in one submission. */
@@ -26,38 +25,21 @@ export type Submitted =
   | { readonly kind: 'key-reused'; readonly acts: readonly RecordedAct[] }
   | { readonly kind: 'vetoed' };
 
-/** What an act says, wherever it stands. */
-function said({ process, matter, name, payload, bearer, authority, happenedAt }: NewAct): string {
-  return canonicalJson({
-    process,
-    matter,
-    name,
-    payload,
-    bearer,
-    authority,
-    happenedAt: instant(happenedAt),
-  });
-}
-
 /** Whether recorded acts say what was submitted. */
-export function sayTheSame(recorded: readonly RecordedAct[], submitted: readonly NewAct[]): boolean {
+export function sayTheSame(recorded: readonly RecordedAct[], submitted: readonly PreparedAct[]): boolean {
+  const said = ({ before, process }: PreparedAct) => `${before} ${process}`;
   return (
     recorded.length === submitted.length &&
-    recorded.every((act, index) => said(act) === said(submitted[index]!))
+    recorded.every((act, index) => said(prepare(act)) === said(submitted[index]!))
   );
 }
 
 /**
- * Sees that a submission can be written down at all, before it joins others in a batch.
+ * Writes down the acts of a submission, and sees that it can be recorded at all, before it joins others in a batch.
  * @throws {NotCanonical} or {RangeError}
  */
-export function requireSound({ acts }: Submission<never>): void {
+export function prepareAll(acts: readonly NewAct[]): readonly PreparedAct[] {
   if (acts.length === 0 || acts.length > largestBatch)
     throw new RangeError(`A submission has from 1 to ${largestBatch} acts; this one has ${acts.length}.`);
-  for (const act of acts) {
-    // No database of ours holds NUL in a text.
-    if (said(act).includes('\\u0000')) throw new NotCanonical(act.name, 'NUL');
-    if (!/^\d{4}-/.test(instant(act.happenedAt)))
-      throw new RangeError(`${act.happenedAt} is no time of ours.`);
-  }
+  return acts.map(prepare);
 }
