@@ -45,6 +45,13 @@ export async function loadTerms(language: Language): Promise<TermTable> {
   return language === 'zh' ? (await import('./term.zh.ts')).termsZh : termsEn;
 }
 
+/** Adds the names that the reader's own lexicon has; it is large, and comes after the first screen stands. */
+export async function loadNames(language: Language, terms: TermTable): Promise<TermTable> {
+  if (language === 'en') return terms;
+  const { canonicalNames } = await import('./names.ts');
+  return { ...Object.fromEntries(canonicalNames(language)), ...terms };
+}
+
 /** `rtl` for Arabic. */
 export function directionOf(language: Language): 'ltr' | 'rtl' {
   return language === 'ar' ? 'rtl' : 'ltr';

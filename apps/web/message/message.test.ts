@@ -9,6 +9,7 @@ import { en } from './en.ts';
 import { termsEn } from './term.en.ts';
 import { termIn } from './term.ts';
 import { termsZh } from './term.zh.ts';
+import { titleInChinese } from './title-zh.ts';
 import { durationText, whenText } from './when-text.ts';
 import { zh } from './zh.ts';
 
@@ -105,7 +106,7 @@ describe('times in words', () => {
 describe('terms', () => {
   test.each([
     ['General Assembly', 'General Assembly', '大会', 'a body'],
-    ['thematic-session', 'thematic session', 'thematic-session', 'a code'],
+    ['thematic-session', 'thematic session', '专题会议', 'a code'],
     ['no-objection', 'no-objection', '无异议', 'a condition'],
     ['Ministry of Magic', 'Ministry of Magic', 'Ministry of Magic', 'what nobody knows stays as it is'],
   ])('%s is %s, %s (%s)', (canonical, english, chinese) => {
@@ -114,5 +115,30 @@ describe('terms', () => {
   test('keys are lower case with blanks, so that they are found', () => {
     const all = [...Object.keys(termsZh), ...Object.keys(termsEn)];
     expect(all.filter((key) => key !== key.toLowerCase())).toEqual([]);
+  });
+});
+
+describe('titles in Chinese', () => {
+  test.each([
+    ['Zero draft', '预稿', 'a term'],
+    [
+      'Issues brief: Informal thematic session: 人权',
+      '议题简介：非正式专题会议：人权',
+      'a theme stays as the text has it',
+    ],
+    ['Plenary meetings (4)', '全体会议（共 4 次）', 'a series'],
+    ['Round table 2 (afternoon): 移徙', '圆桌会议 2（下午）：移徙', 'number, half-day, theme'],
+    ['Phase 1 (Consultations)', '第 1 阶段（协商）', 'a phase'],
+    ['Summary of the hearing', '听证会的摘要', 'a thing of a thing'],
+    ['Agenda sub-item “国际移徙与发展”', '议程分项目“国际移徙与发展”', 'an agenda item'],
+    ['Disclosure (footnote 5): list', '披露（脚注 5）：名单', 'a duty in a footnote'],
+    [
+      'Chronicle of the unicorn',
+      'Chronicle of the unicorn',
+      'without words for a part, nothing is half translated',
+    ],
+    ['', '', 'nothing'],
+  ])('%s is %s (%s)', (title, expected) => {
+    expect(titleInChinese(title, termsZh)).toBe(expected);
   });
 });

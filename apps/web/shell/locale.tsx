@@ -7,12 +7,14 @@ import {
   type Catalogue,
   directionOf,
   loadCatalogue,
+  loadNames,
   loadTerms,
   type MessageKey,
 } from '../message/catalogue.ts';
 import { en } from '../message/en.ts';
 import { termsEn } from '../message/term.en.ts';
 import { type Term, type TermTable, termIn } from '../message/term.ts';
+import { titleInChinese } from '../message/title-zh.ts';
 
 const storageKey = 'rostrum.language';
 const languages: readonly string[] = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] satisfies Language[];
@@ -87,8 +89,12 @@ export function LocaleProvider({
 
   useEffect(() => {
     let current = true;
-    void Promise.all([loadCatalogue(language), loadTerms(language)]).then(([catalogue, terms]) => {
+    const show = (catalogue: Catalogue, terms: TermTable) => {
       if (current) setMessages({ of: language, catalogue, terms });
+    };
+    void Promise.all([loadCatalogue(language), loadTerms(language)]).then(async ([catalogue, terms]) => {
+      show(catalogue, terms);
+      if (language !== 'en') show(catalogue, await loadNames(language, terms));
     });
     return () => {
       current = false;
@@ -147,6 +153,15 @@ export function useMessage(): Say {
 export function useTerm(): Term {
   const { terms } = useLocale();
   return useMemo<Term>(() => (canonical) => termIn(terms, canonical), [terms]);
+}
+
+/** Titles of steps in the language of the interface; what cannot be said in it stays as it is. */
+export function useStepTitle(): (title: string) => string {
+  const { language, terms } = useLocale();
+  return useMemo(
+    () => (title) => (language === 'zh' ? titleInChinese(title, terms) : termIn(terms, title)),
+    [language, terms],
+  );
 }
 
 /** Names one after the other, parted as the language of the interface does. */

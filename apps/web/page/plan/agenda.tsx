@@ -3,7 +3,7 @@ import type { Step } from '@rostrum/procedure';
 import { Fragment, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useAsOf } from '../../shell/as-of.tsx';
-import { useList, useMessage, useTerm } from '../../shell/locale.tsx';
+import { useList, useMessage, useStepTitle, useTerm } from '../../shell/locale.tsx';
 import { StandingMark } from './standing-summary.tsx';
 import { byDate, type PlanEntry } from './steps.ts';
 import { useStepDates } from './words.ts';
@@ -67,6 +67,7 @@ function NowLine({ date }: { date: string }): ReactNode {
 
 function AgendaEntry({ entry, onWhy }: { entry: PlanEntry; onWhy: (step: Step) => void }): ReactNode {
   const term = useTerm();
+  const titled = useStepTitle();
   const list = useList();
   const dates = useStepDates();
   const { step } = entry;
@@ -74,7 +75,7 @@ function AgendaEntry({ entry, onWhy }: { entry: PlanEntry; onWhy: (step: Step) =
     <li data-standing={entry.standing}>
       <button type="button" className="agenda-entry" onClick={() => onWhy(step)}>
         <span className="agenda-dates">{dates(entry)}</span>
-        <span className="agenda-title">{term(step.title)}</span>
+        <span className="agenda-title">{titled(step.title)}</span>
         <span className="agenda-facts">
           {term(step.kind)}
           {step.bearer.length > 0 ? ` · ${list(step.bearer.map(term))}` : ''}

@@ -4,7 +4,7 @@ import type { Authority, Plan } from '@rostrum/procedure';
 import type { ReactNode } from 'react';
 import { useCheck } from '../../client/documents.ts';
 import { Go } from '../../shell/as-of.tsx';
-import { useList, useMessage, useTerm } from '../../shell/locale.tsx';
+import { useList, useMessage, useStepTitle, useTerm } from '../../shell/locale.tsx';
 import { useFindingTitle } from '../reading/finding-title.ts';
 import { eIdName } from './step-table.tsx';
 
@@ -106,6 +106,7 @@ function ParticipationTable({ plan, documentKey }: PartProps): ReactNode {
   const say = useMessage();
   const term = useTerm();
   const names = useList();
+  const titled = useStepTitle();
   const list = (terms: readonly string[]) => names(terms.map(term));
   const titles = new Map(plan.steps.map((step) => [step.id, step.title]));
   return (
@@ -129,7 +130,7 @@ function ParticipationTable({ plan, documentKey }: PartProps): ReactNode {
               <tr key={`${each.authority.eId} ${each.category} ${each.how}`}>
                 <th scope="row">{term(each.category)}</th>
                 <td>{term(`how ${each.how}`).replace(/^how /, '')}</td>
-                <td>{list(each.events.map((id) => titles.get(id) ?? id))}</td>
+                <td>{names(each.events.map((id) => titled(titles.get(id) ?? id)))}</td>
                 <td>{list(each.rights)}</td>
                 <td>{list(each.conditions)}</td>
                 <td>

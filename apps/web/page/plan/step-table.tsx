@@ -5,7 +5,7 @@ import { useIntl } from 'react-intl';
 import type { MessageKey } from '../../message/catalogue.ts';
 import type { Term } from '../../message/term.ts';
 import { durationText } from '../../message/when-text.ts';
-import { type Say, useList, useMessage, useTerm } from '../../shell/locale.tsx';
+import { type Say, useList, useMessage, useStepTitle, useTerm } from '../../shell/locale.tsx';
 import { standings } from './standing.ts';
 import { StandingMark } from './standing-summary.tsx';
 import { byDate, type PlanEntry } from './steps.ts';
@@ -32,7 +32,7 @@ export function orderOf(column: StepColumn, term: Term): (a: PlanEntry, b: PlanE
     case 'date':
       return byDate;
     case 'title':
-      return (a, b) => text(term(a.step.title), term(b.step.title));
+      return (a, b) => text(a.step.title, b.step.title);
     case 'kind':
       return (a, b) => text(term(a.step.kind), term(b.step.kind));
     case 'bearer':
@@ -113,6 +113,7 @@ function StepRow({ entry, onWhy }: { entry: PlanEntry; onWhy: (step: Step) => vo
   const { step } = entry;
   const say = useMessage();
   const term = useTerm();
+  const titled = useStepTitle();
   const intl = useIntl();
   const list = useList();
   const dates = useStepDates();
@@ -124,7 +125,7 @@ function StepRow({ entry, onWhy }: { entry: PlanEntry; onWhy: (step: Step) => vo
         {dates(entry)}
         {step.when ? <small>{time(step)}</small> : null}
       </td>
-      <th scope="row">{term(step.title)}</th>
+      <th scope="row">{titled(step.title)}</th>
       <td>{term(step.kind)}</td>
       <td>{list(step.bearer.map(term))}</td>
       <td>{place.join(' · ')}</td>
@@ -135,7 +136,7 @@ function StepRow({ entry, onWhy }: { entry: PlanEntry; onWhy: (step: Step) => vo
         <button
           type="button"
           className="link-button"
-          aria-label={say('plan.why.of', { title: term(step.title) })}
+          aria-label={say('plan.why.of', { title: titled(step.title) })}
           onClick={() => onWhy(step)}
         >
           {eIdName(step.authority.eId)}

@@ -4,7 +4,7 @@ import type { Step } from '@rostrum/procedure';
 import { type CSSProperties, type ReactNode, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { addDays, useAsOf } from '../../shell/as-of.tsx';
-import { useMessage, useTerm } from '../../shell/locale.tsx';
+import { useMessage, useStepTitle, useTerm } from '../../shell/locale.tsx';
 import { groupsOf, type PlanEntry, type PlanGroup, spanOf } from './steps.ts';
 import { type TimeScale, timeScale } from './time-scale.ts';
 import { useStepDates, useStepTime } from './words.ts';
@@ -197,6 +197,7 @@ function StepRow({ entry, depth, title, scale, onWhy, isHead }: StepRowProps): R
   const { step, standing } = entry;
   const say = useMessage();
   const term = useTerm();
+  const titled = useStepTitle();
   const dates = useStepDates();
   const time = useStepTime();
   // Where the text names a month, "May 2017" says more truly what is known than its first and last day.
@@ -210,11 +211,11 @@ function StepRow({ entry, depth, title, scale, onWhy, isHead }: StepRowProps): R
       data-standing={standing}
       onClick={() => onWhy(step)}
     >
-      <span className="timeline-name" title={term(step.title)}>
-        <span>{term(title)}</span>
+      <span className="timeline-name" title={titled(step.title)}>
+        <span>{titled(title)}</span>
       </span>
       <span className="unseen">
-        {title === step.title ? '' : ` (${term(step.title)})`}, {term(step.kind)}, {dates(entry)},{' '}
+        {title === step.title ? '' : ` (${titled(step.title)})`}, {term(step.kind)}, {dates(entry)},{' '}
         {say(`standing.${standing}`)}
       </span>
       <span className="timeline-track" aria-hidden="true">
@@ -231,11 +232,17 @@ interface MarkProps {
   readonly label: string;
 }
 
+/** Where the words of a mark have room: after it, before it, or within it. */
+function labelPlace(from: number, to: number): 'after' | 'before' | 'within' {
+  if (to <= 70) return 'after';
+  return from > 22 ? 'before' : 'within';
+}
+
 function Mark({ entry, scale, label }: MarkProps): ReactNode {
   const { start, end, soft, step } = entry;
-  const far = scale.at(end ?? start ?? scale.start) > 70;
+  const place = labelPlace(scale.at(start ?? end ?? scale.start), scale.at(end ?? start ?? scale.start));
   const words = (
-    <span className="mark-label" data-far={far || undefined}>
+    <span className="mark-label" data-place={place}>
       {label}
     </span>
   );
@@ -286,6 +293,7 @@ function Undated({
 }): ReactNode {
   const say = useMessage();
   const term = useTerm();
+  const titled = useStepTitle();
   return (
     <section className="undated">
       <h2>{say('plan.undated')}</h2>
@@ -299,7 +307,7 @@ function Undated({
               onClick={() => onWhy(step)}
             >
               <span className="undated-kind">{term(step.kind)}</span>
-              {term(step.title)}
+              {titled(step.title)}
             </button>
           </li>
         ))}

@@ -9,7 +9,7 @@ import { Sheet } from '../../kit/sheet/sheet.tsx';
 import { directionOf, ownNames } from '../../message/catalogue.ts';
 import { durationText } from '../../message/when-text.ts';
 import { Go, useAsOf } from '../../shell/as-of.tsx';
-import { useList, useMessage, useTerm } from '../../shell/locale.tsx';
+import { useList, useMessage, useStepTitle, useTerm } from '../../shell/locale.tsx';
 import { paragraphName } from '../reading/orders.ts';
 import { standingReason } from './standing.ts';
 import { StandingMark } from './standing-summary.tsx';
@@ -26,12 +26,12 @@ interface WhySheetProps {
 /** The sheet; closed when there is no step. */
 export function WhySheet({ plan, document, step, onChoose }: WhySheetProps): ReactNode {
   const say = useMessage();
-  const term = useTerm();
+  const titled = useStepTitle();
   return (
     <Sheet
       open={step !== null}
       onClose={() => onChoose(null)}
-      title={step ? term(step.title) : ''}
+      title={step ? titled(step.title) : ''}
       closeLabel={say('act.close')}
     >
       {step ? (
@@ -55,6 +55,7 @@ function StepFacts({
 }): ReactNode {
   const say = useMessage();
   const term = useTerm();
+  const titled = useStepTitle();
   const intl = useIntl();
   const { date } = useAsOf();
   const list = useList();
@@ -64,7 +65,7 @@ function StepFacts({
   const day = (iso: string) => intl.formatDate(`${iso}T00:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' });
   const titleOf = (id: string) => {
     const found = plan.steps.find((each) => each.id === id);
-    return found ? term(found.title) : null;
+    return found ? titled(found.title) : null;
   };
   return (
     <dl className="facts">

@@ -3,24 +3,25 @@ import type { Step } from '@rostrum/procedure';
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
 import { whenText } from '../../message/when-text.ts';
-import { useMessage, useTerm } from '../../shell/locale.tsx';
+import { useMessage, useStepTitle, useTerm } from '../../shell/locale.tsx';
 import type { PlanEntry } from './steps.ts';
 
 /** Everything that is written on a step, for the search. */
 export function useStepWords(): (step: Step) => string {
   const term = useTerm();
+  const titled = useStepTitle();
   return useCallback(
     (step) =>
       [
         step.title,
-        term(step.title),
+        titled(step.title),
         term(step.kind),
         ...step.bearer.flatMap((bearer) => [bearer, term(bearer)]),
         step.place ?? '',
         term(step.place ?? ''),
         step.authority.quote,
       ].join(' '),
-    [term],
+    [term, titled],
   );
 }
 
@@ -41,6 +42,8 @@ export function useStepDates(): (entry: Pick<PlanEntry, 'start' | 'end'>) => str
         intl.formatDate(`${date}T00:00:00Z`, { dateStyle: 'medium', timeZone: 'UTC' });
       if (start !== null && end !== null) {
         if (start === end) return day(start);
+        // Intl writes Chinese ranges with slashes, which no document does.
+        if (intl.locale.startsWith('zh')) return say('time.range', { from: day(start), to: day(end) });
         const [from, to] = [new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`)];
         return intl.formatDateTimeRange(from, to, { dateStyle: 'medium', timeZone: 'UTC' });
       }
