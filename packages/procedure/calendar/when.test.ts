@@ -113,6 +113,15 @@ describe('[CAL-12] time phrases against the calendar', () => {
     expect(resolveWhen(when).approximate).toBe(true);
   });
 
+  test('a deadline before an event that is only known by its year is approximate', () => {
+    const forum = { start: '2022-01-01', end: '2022-12-31', approximate: false, basis: '2022' };
+    const when: When = { ...base, relation: 'by', anchor: 'forum', offset: '-P3M' };
+    expect(resolveWhen(when, { notBefore: null, step: () => forum })).toMatchObject({
+      end: '2021-10-01',
+      approximate: true,
+    });
+  });
+
   test('resolving never throws', () => {
     const text = fc.option(fc.oneof(fc.string(), fc.constantFrom('2018-02', 'dialogue', 'ga/73', '-P1M')), {
       nil: null,

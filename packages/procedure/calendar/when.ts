@@ -3,7 +3,7 @@ import type { When } from '@rostrum/resolution';
 import type { Resolved } from '../plan/model.ts';
 import { isCalendarAnchor, resolveAnchor } from './anchor.ts';
 import { applyOffset, type Offset, readOffset } from './counting/duration.ts';
-import { addDays } from './day.ts';
+import { addDays, daysBetween } from './day.ts';
 import { edtfSpan } from './edtf.ts';
 import type { Day } from './model.ts';
 import { narrow, partOfPeriod } from './part-of-period.ts';
@@ -80,12 +80,20 @@ function atOffset(when: When, base: Resolved, offset: Offset): Resolved {
     `${offset.sign < 0 ? '−' : '+'}${offset.count} ${offset.way.unit} from ${base.basis} [${offset.way.rule}]`,
     counted.reason,
   ];
-  const result = { approximate: base.approximate, basis: basis.filter(Boolean).join('; ') };
+  const result = { approximate: base.approximate || isWindow(base), basis: basis.filter(Boolean).join('; ') };
   const { day } = counted;
   if (when.relation === 'after') return { ...result, start: day, end: null };
   if (back || when.relation === 'by') return { ...result, start: back ? null : from, end: day };
   return { ...result, start: sameDay ? day : from, end: day };
 }
+
+/** An event that is to fall somewhere in a longer stretch: what is counted from it is not exact either. */
+function isWindow({ start, end }: Resolved): boolean {
+  return start !== null && end !== null && daysBetween(start, end) > LONGEST_MEETING;
+}
+
+/** Meetings last two weeks at most; longer stretches are windows, in days. */
+const LONGEST_MEETING = 14;
 
 function relate(when: When, span: Resolved): Resolved {
   const { approximate, basis } = span;

@@ -23,7 +23,17 @@ export function withAppointments(drafts: readonly Draft[], reading: Reading): Dr
   const added = reading.operative.flatMap((block) =>
     ordering.has(block.eId) && !own.has(block.eId) ? (appointmentIn(block, reading) ?? []) : [],
   );
-  return [...drafts, ...added];
+  return [...drafts.map((draft) => qualified(draft, reading)), ...added];
+}
+
+/** Co-chairs are told by what they chair: round-table co-chairs, panel co-chairs. */
+function qualified(draft: Draft, reading: Reading): Draft {
+  if (draft.kind !== 'appointment' || draft.term.id !== 'co-chairs') return draft;
+  const text = reading.block(draft.authority.eId)?.text ?? draft.clause;
+  const part = termsIn(text, reading.language).find(({ term }) => term.sort === 'part');
+  return part
+    ? { ...draft, stem: `${part.term.id}-${draft.stem}`, title: `Appointment: ${part.term.title} co-chairs` }
+    : draft;
 }
 
 function appointmentIn(block: Block, reading: Reading): Draft | null {

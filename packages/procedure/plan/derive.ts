@@ -69,7 +69,7 @@ export function planOf(resolution: Resolution): Plan {
 function draftsOf(reading: Reading): { drafts: readonly Draft[]; findings: readonly Finding[] } {
   const ordered = withoutDuties(merge(collect(reading), reading), reading);
   const whole = afterLists(withSeries(withAppointments(ordered, reading), reading), reading);
-  const { drafts, findings } = anchor(forEachSession(whole, reading));
+  const { drafts, findings } = anchor(forEachSession(whole, reading), reading);
   return { drafts: inPrintedOrder(intoPhases(tie(drafts, reading), reading), reading), findings };
 }
 

@@ -66,7 +66,7 @@ function summaryName(draft: Draft, { names, drafts, reading }: Naming): string {
   const event = draft.after.find((key) =>
     drafts.some((other) => other.key === key && other.kind === 'meeting'),
   );
-  const named = event ?? eventsOf(draft, drafts, reading)[0]?.key;
+  const named = eventsOf(draft, drafts, reading).find(({ term }) => term.sort !== 'phase')?.key ?? event;
   const name = named ? names.get(named) : undefined;
   return name ? `${name}-summary` : draft.stem;
 }

@@ -244,17 +244,24 @@ const compiled = new Map<
 
 function verbsIn(text: string, language: Language): VerbMention[] {
   const found = verbPatterns(language).flatMap(({ action, passive, pattern }) =>
-    [...text.matchAll(pattern)].map(
-      (match): VerbMention => ({
-        action,
-        passive,
-        verb: match[0],
-        start: match.index,
-        end: match.index + match[0].length,
-      }),
-    ),
+    [...text.matchAll(pattern)]
+      .filter((match) => !isName(match, language))
+      .map(
+        (match): VerbMention => ({
+          action,
+          passive,
+          verb: match[0],
+          start: match.index,
+          end: match.index + match[0].length,
+        }),
+      ),
   );
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** A capital inside a sentence begins a name: the Migration Review Forum reviews nothing. */
+function isName(match: RegExpExecArray, language: Language): boolean {
+  return language === 'en' && match.index > 0 && /^\p{Lu}/u.test(match[0]);
 }
 
 function verbPatterns(language: Language) {

@@ -157,13 +157,22 @@ const BESIDE = 70;
 function timeBeside(order: Order, clause: string, { language }: Reading): When | null {
   const rest = clause.slice(order.at).split(/[;；。]/u)[0] ?? '';
   const time = findTimes(rest, language).find(
-    ({ cited, edtf, kind }) => !cited && edtf !== null && DATES.has(kind),
+    ({ cited, edtf, kind, relation }) =>
+      !cited && edtf !== null && (DATES.has(kind) || (kind === 'year' && relation !== null)),
   );
-  if (!time || time.start > order.verb.length + BESIDE) return null;
-  const relation =
-    time.relation ?? (time.kind === 'month' ? 'in' : time.kind === 'period' ? 'from-to' : 'on');
-  return { relation, edtf: time.edtf, anchor: null, offset: null, quote: time.quote };
+  if (!time?.edtf || time.start > order.verb.length + BESIDE) return null;
+  // "every four years starting in 2022": the first is dated.
+  const [first = time.edtf, open] = time.edtf.split('/');
+  const starting = open === '..';
+  const relation = starting ? 'in' : (time.relation ?? RELATIONS[time.kind] ?? 'on');
+  return { relation, edtf: starting ? first : time.edtf, anchor: null, offset: null, quote: time.quote };
 }
+
+const RELATIONS: Readonly<Partial<Record<TimeKind, When['relation']>>> = {
+  month: 'in',
+  year: 'in',
+  period: 'from-to',
+};
 
 const DATES: ReadonlySet<TimeKind> = new Set(['date', 'month', 'period']);
 

@@ -28,26 +28,26 @@ export const COMPRISE: Readonly<Record<Language, RegExp>> = {
   ar: /تتألف|يتألف|تشمل|يشمل|تتضمن|يتضمن/u,
 };
 
+/** English words that are nouns as well (draft, issue, review) are verbs after these. */
+const AS_VERB = '(?<=\\b(?:to|and|or|shall|will|should|may|must|also|further|then|subsequently) )';
+
 /** The verbs of each language by class. */
 export const PRINTED_VERBS: Readonly<Record<Language, Verbs>> = {
   en: {
     hold: {
-      active:
-        '(?:re)?conven(?:e|es|ing)|hold(?:ing)?|organiz(?:e|es|ing)|organis(?:e|es|ing)|host(?:ing)?|conduct(?:ing)?|arrang(?:e|ing)|stag(?:e|ing)|launch(?:ing)?|dedicate',
+      active: `(?:re)?conven(?:e|es|ing)|hold(?:ing)?|organiz(?:e|es|ing)|organis(?:e|es|ing)|${AS_VERB}host|hosting|${AS_VERB}conduct|conducting|arrang(?:e|ing)|stag(?:e|ing)|${AS_VERB}launch|launching|dedicate`,
       passive:
         '(?:be|being) (?:re)?(?:held|convened|organized|organised|hosted|conducted|launched|scheduled)|takes? place|(?:shall|will) (?:start|commence|begin|meet)',
     },
     make: {
-      active:
-        'prepar(?:e|es|ing)|submit(?:ting)?|present(?:ing)?|produc(?:e|es|ing)|draw(?:ing)? up|draft(?:ing)?|develop(?:ing)?|elaborat(?:e|ing)|issu(?:e|ing)|publish(?:ing)?|circulat(?:e|ing)|compil(?:e|ing)|transmit(?:ting)?|formulat(?:e|ing)|mak(?:e|ing) available|result in|provid(?:e|ing)|updat(?:e|ing)|bring(?: the)?|propos(?:e|ing)|generat(?:e|ing)|(?<=\\bto (?:[a-z]+ly )?)report(?= to| on| orally| back)|complet(?:e|ing)',
+      active: `prepar(?:e|es|ing)|submit(?:ting)?|${AS_VERB}present|presenting|produc(?:e|es|ing)|draw(?:ing)? up|${AS_VERB}draft|drafting(?= an?\\b| the\\b)|${AS_VERB}develop|developing(?= an?\\b| the\\b)|elaborat(?:e|ing)|${AS_VERB}issue|issuing|publish(?:ing)?|circulat(?:e|ing)|compil(?:e|ing)|transmit(?:ting)?|formulat(?:e|ing)|mak(?:e|ing) available|result in|provid(?:e|ing)|${AS_VERB}update|updating|bring(?: the)?|propos(?:e|ing)|generat(?:e|ing)|(?<=\\bto (?:[a-z]+ly )?)report(?= to| on| orally| back)|complet(?:e|ing)`,
       passive:
         'be (?:prepared|submitted|presented|produced|drawn up|drafted|developed|issued|published|circulated|compiled|transmitted|contained in|made available|included in)',
     },
     appoint: {
       active:
         'appoint(?:ing)?|designat(?:e|ing)|elect(?:ing)?|nominat(?:e|ing)|select(?:ing)?|identify(?:ing)?',
-      passive:
-        'be (?:appointed|designated|elected|nominated|selected|(?:co-)?chaired|moderated|presided over)',
+      passive: 'be (?:appointed|designated|elected|nominated|selected)',
     },
     establish: {
       active: 'establish(?:ing)?|creat(?:e|ing)|set(?:ting)? up',
@@ -63,7 +63,7 @@ export const PRINTED_VERBS: Readonly<Record<Language, Verbs>> = {
       passive: 'be (?:adopted|approved|endorsed|decided|considered)',
     },
     review: {
-      active: 'review(?:ing)?|evaluat(?:e|ing)|assess(?:ing)?|take stock of',
+      active: `${AS_VERB}review|reviewing|evaluat(?:e|ing)|assess(?:ing)?|take stock of`,
       passive: 'be (?:reviewed|evaluated|assessed)',
     },
     register: {
@@ -71,11 +71,10 @@ export const PRINTED_VERBS: Readonly<Record<Language, Verbs>> = {
         'register(?= with| in| to| for)|(?:apply|seek|request) (?:for )?accreditation|apply (?:to the [^,;.]{3,40} )?for accreditation',
     },
     observe: {
-      active:
-        'observ(?:e|ing)|commemorat(?:e|ing)|proclaim(?:ing)?|celebrat(?:e|ing)|declar(?:e|ing)|mark(?:ing)?',
+      active: `observ(?:e|ing)|commemorat(?:e|ing)|proclaim(?:ing)?|celebrat(?:e|ing)|declar(?:e|ing)|${AS_VERB}mark`,
       passive: 'be (?:observed|commemorated|proclaimed|celebrated)',
     },
-    contribute: { active: 'contribut(?:e|ing)|offer(?:ing)?|shar(?:e|ing)' },
+    contribute: { active: `contribut(?:e|ing)|offer(?:ing)?|${AS_VERB}share|sharing` },
     finalize: { active: 'finali[sz](?:e|ing)', passive: 'be finali[sz]ed' },
   },
   zh: {
