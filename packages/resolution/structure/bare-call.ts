@@ -235,8 +235,11 @@ export function findBareCalls(
     : all;
   const taken = preferFirst(chooseCalls(near, notes), near, notes);
   const calls = new Map<number, CallSpan[]>();
-  for (const call of [...taken.values(), ...repeats(all, taken)])
-    calls.set(call.index, [...(calls.get(call.index) ?? []), call]);
+  for (const call of [...taken.values(), ...repeats(all, taken)]) {
+    const list = calls.get(call.index);
+    if (list === undefined) calls.set(call.index, [call]);
+    else list.push(call);
+  }
   for (const list of calls.values()) list.sort((a, b) => a.start - b.start);
   return calls;
 }

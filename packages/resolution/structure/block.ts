@@ -28,17 +28,18 @@ interface Piece {
 }
 
 function noteText(note: RawNote): string {
-  let text = '';
-  for (const line of note.lines) {
-    const plain = line.text;
+  const parts: string[] = [];
+  let last = '';
+  for (const { text } of note.lines) {
     const close =
-      text === '' ||
-      isCjk(text.charCodeAt(text.length - 1)) ||
-      isCjk(plain.charCodeAt(0)) ||
-      /\p{L}-$/u.test(text);
-    text += close ? plain : ` ${plain}`;
+      last === '' ||
+      isCjk(last.charCodeAt(last.length - 1)) ||
+      isCjk(text.charCodeAt(0)) ||
+      /\p{L}-$/u.test(last);
+    parts.push(close ? text : ` ${text}`);
+    last = text;
   }
-  return unmark(text.replace(/\s+/g, ' ').trim()).text;
+  return unmark(parts.join('').replace(/\s+/g, ' ').trim()).text;
 }
 
 function pieceOf(raw: string, page: number, lastPage: number, forms: CallForms): Piece {
@@ -156,17 +157,23 @@ function anchorsOf(calls: readonly Call[], seen: Map<string, string>, eId: strin
   });
 }
 
-const collapsed = (text: string) => (text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text);
-
 /** The text without blanks at its ends and doubled inside; calls stay before the character they stood at. */
 function trimmed(called: { text: string; calls: readonly Call[] }): { text: string; calls: readonly Call[] } {
-  const trimmedText = called.text.trim();
-  const text = collapsed(trimmedText);
-  if (called.calls.length === 0) return { text, calls: called.calls };
+  const whole = called.text.trim();
   const lead = called.text.length - called.text.trimStart().length;
+  const doubled = whole.includes('  ');
+  const text = doubled ? whole.replace(/ {2,}/g, ' ') : whole;
+  if (called.calls.length === 0) return { text, calls: called.calls };
+  const runs = doubled
+    ? [...whole.matchAll(/ {2,}/g)].map((run) => ({ start: run.index, extra: run[0].length - 1 }))
+    : [];
+  let at = 0;
+  let gone = 0;
   const calls = called.calls.map(({ marker, offset }) => {
-    const before = collapsed(trimmedText.slice(0, Math.max(0, offset - lead)));
-    return { marker, offset: Math.min(text.length, before.length) };
+    const place = Math.max(0, offset - lead);
+    for (; at < runs.length && (runs[at]?.start ?? 0) + 1 < place; at++)
+      gone += Math.min(runs[at]?.extra ?? 0, place - (runs[at]?.start ?? 0) - 1);
+    return { marker, offset: Math.max(0, Math.min(text.length, place - gone)) };
   });
   return { text, calls };
 }

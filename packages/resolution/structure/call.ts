@@ -85,24 +85,29 @@ function closesUp(before: string, after: string): boolean {
 /** Takes calls out of a text; the blanks round them close up to one, or to none where none belongs. */
 export function removeCalls(text: string, spans: readonly CallSpan[]): Called {
   if (spans.length === 0) return { text, calls: [] };
-  let kept = '';
+  const parts: string[] = [];
+  let length = 0;
   let from = 0;
+  let last = '';
   const calls: Call[] = [];
   for (const { marker, start, end } of spans) {
-    kept += text.slice(from, start);
-    const blankBefore = kept.endsWith(' ');
-    kept = kept.trimEnd();
+    const part = text.slice(from, start).trimEnd();
+    const blank = start > from && text.charCodeAt(start - 1) === 0x20;
+    if (part !== '') last = part.charAt(part.length - 1);
+    parts.push(part);
+    length += part.length;
     let next = end;
     while (text.charCodeAt(next) === 0x20) next++;
-    calls.push({ marker, offset: kept.length });
-    const wanted =
-      (blankBefore || next > end) &&
-      !closesUp(kept, text.slice(next, next + 1)) &&
-      superscriptDigit(text.charCodeAt(next)) < 0;
-    if (wanted) kept += ' ';
+    calls.push({ marker, offset: length });
+    const following = text.charAt(next);
+    if ((blank || next > end) && !closesUp(last, following) && superscriptDigit(text.charCodeAt(next)) < 0) {
+      parts.push(' ');
+      length++;
+    }
     from = next;
   }
-  return { text: kept + text.slice(from), calls };
+  parts.push(text.slice(from));
+  return { text: parts.join(''), calls };
 }
 
 /** True when a text holds a character that may open a call; texts without one need no search. */

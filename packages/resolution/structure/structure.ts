@@ -34,8 +34,8 @@ function documentFinding(
   return { code, severity, eId: null, quote: quote.slice(0, 120), message };
 }
 
-function wholeFindings(text: string, blocks: readonly Block[]): Finding[] {
-  if (text.trim() === '')
+function wholeFindings(text: string, blank: boolean, blocks: readonly Block[]): Finding[] {
+  if (blank)
     return [
       documentFinding(
         'document.empty',
@@ -97,6 +97,6 @@ export function readStructure(text: string, language: Language): Structure {
     },
     blocks: made.blocks,
     footnotes: made.footnotes,
-    findings: [...wholeFindings(text, made.blocks), ...pages.findings, ...made.findings],
+    findings: [...wholeFindings(text, split.length === 0, made.blocks), ...pages.findings, ...made.findings],
   };
 }
