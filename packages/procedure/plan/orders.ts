@@ -2,9 +2,10 @@
 import type { Language } from '@rostrum/resolution';
 import type { ActionClass } from './lexicon/actions.ts';
 import type { TermSort } from './lexicon/model.ts';
-import { PRINTED_VERBS, ZH_NO_ORDER } from './lexicon/verbs.ts';
+import { ZH_NO_ORDER } from './lexicon/verbs.ts';
 import type { StepKind } from './model.ts';
 import { MODIFIERS, plain, type TermMention, termById, termsIn } from './terms.ts';
+import { type VerbMention, verbsIn } from './verb-mentions.ts';
 
 /** A verb with the thing that it orders. */
 export interface Order {
@@ -16,15 +17,6 @@ export interface Order {
   readonly kind: StepKind;
   /** Where further verbs of the same thing stand: draw up a list … submit the list. */
   readonly again: readonly number[];
-}
-
-/** Where a verb stands, and on which side its thing is. */
-interface VerbMention {
-  readonly action: ActionClass;
-  readonly verb: string;
-  readonly start: number;
-  readonly end: number;
-  readonly passive: boolean;
 }
 
 /**
@@ -182,7 +174,10 @@ function stopOf(
   if (language !== 'zh') return /[;.]\s|[;.]$/u;
   const comma = verb.end + rest.search(/[，,；;。：:]/u);
   const named = mentions.some(({ start, end }) => start >= verb.end && end <= comma);
-  return !named && /^(?:一[份项个篇]|关于)/u.test(rest) ? /[；;。]/u : /[，,；;。：:]/u;
+  // 召开X：即Y高级别会议: the name of a meeting runs on after its colon.
+  const runsOn =
+    /^(?:一[份项个篇]|关于)/u.test(rest) || (verb.action === 'hold' && /^[^，；。]{2,60}：/u.test(rest));
+  return !named && runsOn ? /[；;。]/u : /[，,；;。：:]/u;
 }
 
 /** Between commas, "as part of the preparatory process for the meeting" says how and when, not what. */
@@ -235,49 +230,4 @@ function isTime(mention: TermMention, text: string, language: Language): boolean
   return (
     language === 'zh' && /^.{0,4}?(?:之?前|之?后|期间|[上中])/u.test(text.slice(mention.end, mention.end + 6))
   );
-}
-
-const compiled = new Map<
-  Language,
-  readonly { readonly action: ActionClass; readonly passive: boolean; readonly pattern: RegExp }[]
->();
-
-function verbsIn(text: string, language: Language): VerbMention[] {
-  const found = verbPatterns(language).flatMap(({ action, passive, pattern }) =>
-    [...text.matchAll(pattern)]
-      .filter((match) => !isName(match, language))
-      .map(
-        (match): VerbMention => ({
-          action,
-          passive,
-          verb: match[0],
-          start: match.index,
-          end: match.index + match[0].length,
-        }),
-      ),
-  );
-  return found.sort((a, b) => a.start - b.start);
-}
-
-/** A capital inside a sentence begins a name: the Migration Review Forum reviews nothing. */
-function isName(match: RegExpExecArray, language: Language): boolean {
-  return language === 'en' && match.index > 0 && /^\p{Lu}/u.test(match[0]);
-}
-
-function verbPatterns(language: Language) {
-  const known = compiled.get(language);
-  if (known) return known;
-  const spaced = language !== 'zh' && language !== 'ar';
-  const bounded = (source: string) =>
-    spaced ? `(?<![\\p{L}\\p{N}-])(?:${source})(?![\\p{L}\\p{N}])` : `(?:${source})`;
-  const made = (
-    Object.entries(PRINTED_VERBS[language]) as [ActionClass, { active?: string; passive?: string }][]
-  ).flatMap(([action, { active, passive }]) => [
-    ...(active ? [{ action, passive: false, pattern: new RegExp(bounded(active), 'giu') }] : []),
-    ...(passive && language !== 'zh'
-      ? [{ action, passive: true, pattern: new RegExp(bounded(passive), 'giu') }]
-      : []),
-  ]);
-  compiled.set(language, made);
-  return made;
 }
