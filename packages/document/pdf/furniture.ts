@@ -10,8 +10,11 @@ const PAGE_NUMBER = /^(?:[–—-]?\s*)?\d{1,4}(?:\s*[/of]{1,2}\s*\d{1,4})?(?:\s
 const JOB_NUMBER = /\b\d{2}-\d{5}\s*(?:\*+|\([A-Z]\))?(?:\s+\d{6})?/;
 const BAR_CODE = /^\*\d{7}\*$|^Please recycle|^请回收/;
 
-/** Words of a line with what changes from page to page (digits) put alike. */
-const pattern = (line: Line): string => textOf(line).replace(/\d+/g, '#').replace(/\s+/g, ' ');
+/** Words of a line with the number of its page, which alone changes from page to page, put alike. */
+const pattern = (line: Line): string =>
+  textOf(line)
+    .replace(/\d+(?:\s*\/\s*\d+)?/g, (number) => (Number.parseInt(number, 10) === line.page ? '#' : number))
+    .replace(/\s+/g, ' ');
 
 function isEdge(line: Line, page: PdfPage): 'head' | 'foot' | null {
   if (line.y > page.height * (1 - EDGE)) return 'head';

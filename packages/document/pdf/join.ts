@@ -4,7 +4,7 @@ const CJK = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef‘’“”]/u;
 const BROKEN = /(\p{Ll}+)[-\u2010\u00ad]$/u;
 /** Parts of compounds that keep their hyphen wherever they stand; others are words cut at the end of a line. */
 const FIRST_PARTS = new Set(
-  'non co self well high low long short multi cross follow inter pre post sub re anti counter cost decision ex extra far full gender half human income labour land large law life lower macro micro middle mid much new north one open people policy pro quasi result right risk rule semi small socio south state ten third trans two ultra under up value vice water web wide women world year'.split(
+  'non co self well high low long short multi cross follow inter pre post sub re anti counter cost decision ex extra far full gender half human income labour land large law life lower macro micro middle mid much new north one open people policy pro quasi result right risk rule semi small socio south state ten third trans two ultra under up value vice water web wide women world year twenty thirty forty fifty sixty seventy eighty ninety vingt trente quarante cinquante soixante quatre dix'.split(
     ' ',
   ),
 );
