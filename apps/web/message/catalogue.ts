@@ -1,17 +1,9 @@
 /** The interface in the official languages. English is the measure: a catalogue is complete when it has every key. */
 import type { Language } from '@rostrum/resolution';
 import { en } from './en.ts';
+import type { Catalogue, PartialCatalogue } from './key.ts';
 import { termsEn } from './term.en.ts';
 import type { TermTable } from './term.ts';
-
-/** The name of a message. */
-export type MessageKey = keyof typeof en;
-
-/** The messages of one language. */
-export type Catalogue = Readonly<Record<MessageKey, string>>;
-
-/** A catalogue that may be unfinished: English stands in for what is missing. */
-export type PartialCatalogue = Readonly<Partial<Record<MessageKey, string>>>;
 
 /** The name of each language in itself. */
 export const ownNames: Readonly<Record<Language, string>> = {

@@ -1,5 +1,5 @@
 /** 中文界面。 The interface in Chinese, complete: the type holds it to every key of the English catalogue. */
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './key.ts';
 
 /** Messages. */
 export const zh: Catalogue = {

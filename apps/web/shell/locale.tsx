@@ -3,15 +3,9 @@ import type { Language } from '@rostrum/resolution';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { IntlProvider, useIntl } from 'react-intl';
-import {
-  type Catalogue,
-  directionOf,
-  loadCatalogue,
-  loadNames,
-  loadTerms,
-  type MessageKey,
-} from '../message/catalogue.ts';
+import { directionOf, loadCatalogue, loadNames, loadTerms } from '../message/catalogue.ts';
 import { en } from '../message/en.ts';
+import type { Catalogue, MessageKey } from '../message/key.ts';
 import { termsEn } from '../message/term.en.ts';
 import { type Term, type TermTable, termIn } from '../message/term.ts';
 import { titleInChinese } from '../message/title-zh.ts';

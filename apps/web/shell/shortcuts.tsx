@@ -1,7 +1,7 @@
 /** Keys that act on the whole screen, and the page that lists them. */
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Sheet } from '../kit/sheet/sheet.tsx';
-import type { MessageKey } from '../message/catalogue.ts';
+import type { MessageKey } from '../message/key.ts';
 import { useMessage } from './locale.tsx';
 
 /** What each key does; keys as `KeyboardEvent.key` names them, arrow keys with `Shift+` before them where it is held. */

@@ -2,7 +2,7 @@
 import type { ProblemCode } from '@rostrum/api';
 import type { ReactNode } from 'react';
 import { ProblemError } from '../../client/request.ts';
-import type { MessageKey } from '../../message/catalogue.ts';
+import type { MessageKey } from '../../message/key.ts';
 import { useMessage } from '../../shell/locale.tsx';
 import { Notice } from './notice.tsx';
 

@@ -1,6 +1,6 @@
 /** The standing of a step on a day, and why, in the words of the interface. */
 import { type Plan, type StandingAnswer, type Step, stepStanding } from '@rostrum/procedure';
-import type { MessageKey } from '../../message/catalogue.ts';
+import type { MessageKey } from '../../message/key.ts';
 import type { Say } from '../../shell/locale.tsx';
 
 /** Whether a step may, must, cannot yet or can no longer be actualised, or is over. */

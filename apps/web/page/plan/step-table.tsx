@@ -2,7 +2,7 @@
 import type { Step } from '@rostrum/procedure';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
-import type { MessageKey } from '../../message/catalogue.ts';
+import type { MessageKey } from '../../message/key.ts';
 import type { Term } from '../../message/term.ts';
 import { durationText } from '../../message/when-text.ts';
 import { type Say, useList, useMessage, useStepTitle, useTerm } from '../../shell/locale.tsx';

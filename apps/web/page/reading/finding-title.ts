@@ -1,8 +1,8 @@
 /** Short titles of findings in the language of the interface. */
 import type { Finding } from '@rostrum/resolution';
 import { useCallback } from 'react';
-import type { MessageKey } from '../../message/catalogue.ts';
 import { en } from '../../message/en.ts';
+import type { MessageKey } from '../../message/key.ts';
 import { useMessage } from '../../shell/locale.tsx';
 
 function isKnown(key: string): key is MessageKey {

@@ -11,15 +11,11 @@ import { useMessage } from '../../shell/locale.tsx';
 import { useShortcuts } from '../../shell/shortcuts.tsx';
 import { useTitle } from '../../shell/title.ts';
 import { type ReadingDesk, ReadingDeskContext, useKeptPen, useKnownPlan, useReadingDesk } from './desk.tsx';
+import { layoutFrom, type ReadingLayout } from './layout.ts';
 import { OriginalView } from './original-view.tsx';
 import { ParallelView } from './parallel-view.tsx';
 import { TextView } from './text-view.tsx';
 import { Toolbar } from './toolbar.tsx';
-
-/** How the text is laid out: with its margin, beside its original, beside another language. */
-export type ReadingLayout = 'margin' | 'original' | 'parallel';
-
-const layouts: readonly string[] = ['margin', 'original', 'parallel'] satisfies ReadingLayout[];
 
 /** The page of one document. */
 export function Reading(): ReactNode {
@@ -69,8 +65,7 @@ function SampleSource({ origin }: { origin: string | null }): ReactNode {
 
 function useLayout(): [ReadingLayout, (layout: ReadingLayout) => void] {
   const [search, setSearch] = useSearchParams();
-  const asked = search.get('view') ?? '';
-  const layout = layouts.includes(asked) ? (asked as ReadingLayout) : 'margin';
+  const layout = layoutFrom(search.get('view'));
   const choose = (next: ReadingLayout) =>
     setSearch(
       (before) => {

@@ -12,7 +12,7 @@ import { useMessage } from '../../shell/locale.tsx';
 import { CorrectionList } from './correction-list.tsx';
 import { useDesk } from './desk.tsx';
 import { FindingList } from './finding-list.tsx';
-import type { ReadingLayout } from './reading.tsx';
+import type { ReadingLayout } from './layout.ts';
 import { TextSearch } from './text-search.tsx';
 
 interface ToolbarProps {
