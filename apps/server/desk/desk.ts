@@ -101,7 +101,7 @@ function opened(reply: Reply): unknown {
 }
 
 /** Opens a desk; threads start when the first question comes. */
-export function openDesk(program: DeskProgram, { threads = 2, patience = 120_000 }: DeskOptions = {}): Desk {
+export function openDesk(program: DeskProgram, { threads = 2, patience = 60_000 }: DeskOptions = {}): Desk {
   const queue: Waiting[] = [];
   const handOut = () => {
     for (const seat of seats) if (seat.free && queue.length > 0) seat.take(queue.shift()!);

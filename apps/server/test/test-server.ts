@@ -61,3 +61,25 @@ export async function problemIn(response: Response): Promise<Problem> {
   if (type !== 'application/problem+json') throw new Error(`${response.status} ${type}: no problem`);
   return (await response.json()) as Problem;
 }
+
+/** A short resolution with a number of its own. */
+export const resolutionText = (
+  number: string,
+  words = 'Requests the Secretary-General to submit a report;',
+) => `United Nations
+A/RES/${number}
+
+General Assembly
+
+Resolution adopted by the General Assembly on 20 December 2016
+
+${number}. A matter of importance
+
+The General Assembly,
+
+Recalling its resolution 61/208 of 20 December 2006,
+
+1. ${words}
+
+2. Decides to remain seized of the matter.
+`;
