@@ -195,7 +195,8 @@ class Joiner {
     if (line.gap > 0 && readHeadingLabel(line.text) !== null) return false;
     if (endsWithFullStop(before)) return opensMidSentence(line.text) && this.isLatin;
     const atMargin = this.layout.indented && line.indent <= this.layout.margin;
-    if (opensWithVerb(line.text, this.language) && !atMargin) return this.fillsLine(growing, line);
+    if (opensWithVerb(line.text, this.language) && !atMargin)
+      return !this.isLatin && this.fillsLine(growing, line);
     return line.gap <= this.layout.gap + (atMargin ? 1 : 0);
   }
 

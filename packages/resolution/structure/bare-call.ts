@@ -24,7 +24,7 @@ interface Candidate extends CallSpan {
 }
 
 /** A figure that counts, or opens a row of figures; a year may well have a note. */
-const FIGURE_BEFORE = /(?:^|\D)\d{1,2}(?:\s*[,、–-])?$|\d{5,}$/;
+const FIGURE_BEFORE = /(?:^|[^\d/])\d{1,2}(?:\s*[,、–-])?$|\d{5,}$/;
 /** `3 to 5 April`, `3 and 4`: the figure opens a range or a row. */
 const RANGE = /^\s*(?:至|到|[-–]|to|à|au|a|al|по|إلى)\s*\d{1,2}(?![\d/])/;
 const ROW_OF_FIGURES = /^\s*(?:和|、|and|y|et|e|и|و)\s*\d{1,2}(?![\d/])/;
@@ -47,7 +47,7 @@ function monthsOf(language: Language): RegExp {
 }
 
 function isFigureEnd(text: string, at: number): boolean {
-  return at >= text.length || /[\s,.;:，。；：、)）”"»’》،؛]/.test(text.charAt(at));
+  return at >= text.length || isCjk(text.charCodeAt(at)) || /[\s,.;:)”"»’،؛]/.test(text.charAt(at));
 }
 
 /** The end of a name, after which a note may be called again: a capital word, a closing mark, a Chinese word. */

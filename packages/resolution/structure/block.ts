@@ -178,6 +178,23 @@ function trimmed(called: { text: string; calls: readonly Call[] }): { text: stri
   return { text, calls };
 }
 
+/** A full stop of half width after a Chinese word, where a sentence ends, is 。; one between figures is not touched. */
+function fullStops(text: string): string {
+  return text.includes('.')
+    ? text.replace(/(?<=[\u3400-\u9fff”》）)])\.(?=$|[\u3400-\u9fff“《])/g, '。')
+    : text;
+}
+
+function widened(text: string): Repair {
+  const at = text.search(/[\u3400-\u9fff”》）)]\.(?:$|[\u3400-\u9fff“《])/);
+  return {
+    code: 'stop.repaired',
+    severity: 'notice',
+    quote: text.slice(Math.max(0, at - 12), at + 2),
+    message: 'A full stop of half width ends a Chinese sentence; it is read as 。.',
+  };
+}
+
 type Mutable<Type> = { -readonly [Field in keyof Type]: Type[Field] };
 
 const NO_NOTES: readonly string[] = [];
@@ -197,7 +214,9 @@ class BlockMaker {
   ) {}
 
   add(made: Draft, piece: Piece): void {
-    const { text, calls } = trimmed(removeCalls(piece.text, piece.spans));
+    const { text: printed, calls } = trimmed(removeCalls(piece.text, piece.spans));
+    const text = this.language === 'zh' ? fullStops(printed) : printed;
+    if (text !== printed) made.repairs.push(widened(printed));
     const eId = eIdOf(made, this.eIds, this.given, this.sectioned);
     this.given.set(keyOf(made, made.path.join('__')), eId);
     const anchors = anchorsOf(calls, this.callers, eId);
