@@ -16,11 +16,23 @@ import { lower } from './title.ts';
  * @rule PLAN-4
  */
 export function afterLists(drafts: readonly Draft[], reading: Reading): Draft[] {
-  const named = drafts.map((draft) => (draft.kind === 'list' ? byCategory(draft, reading) : draft));
+  const told = drafts.map((draft) => (draft.kind === 'list' ? byCategory(draft, reading) : draft));
+  const named = told.filter((draft, index) => !isAgain(draft, told.slice(0, index)));
   return named.flatMap((draft) => {
     if (draft.kind === 'list') return [draft, ...endOf(draft, named, reading)];
     return listOf(draft, named) ? [] : [draft];
   });
+}
+
+/** A paragraph that speaks of its list again orders one list. */
+function isAgain(draft: Draft, earlier: readonly Draft[]): boolean {
+  return (
+    draft.kind === 'list' &&
+    earlier.some(
+      (other) =>
+        other.kind === 'list' && other.stem === draft.stem && other.authority.eId === draft.authority.eId,
+    )
+  );
 }
 
 /** Lists of one resolution are told by whom they list: organizations, speakers, participants of round tables. */

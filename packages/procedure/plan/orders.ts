@@ -72,11 +72,10 @@ export function ordersIn(clause: string, language: Language): Order[] {
 }
 
 function isOrder(verb: VerbMention, text: string): boolean {
-  const { after, before } = ZH_NO_ORDER;
-  return (
-    !after.test(text.slice(verb.end, verb.end + 4)) &&
-    !before.test(text.slice(Math.max(0, verb.start - 6), verb.start))
-  );
+  const { after, before, toBeHeld } = ZH_NO_ORDER;
+  const earlier = text.slice(Math.max(0, verb.start - 40), verb.start);
+  if (verb.action === 'hold' && toBeHeld.test(earlier) && text.startsWith('的', verb.end)) return true;
+  return !after.test(text.slice(verb.end, verb.end + 4)) && !before.test(earlier.slice(-6));
 }
 
 /** What is held, decided or appointed may stand before a Chinese verb without any mark of the passive. */

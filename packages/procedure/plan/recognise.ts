@@ -36,7 +36,7 @@ const ESSENTIAL: ReadonlySet<StepKind> = new Set([
 
 /** The drafts of the steps that a provision orders; none for most provisions. */
 export function recognise(provision: Provision, reading: Reading): Draft[] {
-  if (!ORDERING.has(provision.force)) return [];
+  if (!ORDERING.has(provision.force) || isOfFootnote(provision, reading)) return [];
   const clause = reading.clause(provision);
   const orders = ordersIn(clause, reading.language).filter((order) => isOrdered(order, provision, clause));
   const timed = timedOrder(orders, provision, clause, reading);
@@ -47,6 +47,12 @@ export function recognise(provision: Provision, reading: Reading): Draft[] {
   const drafts = own.flatMap((order, index) => ofOrder(provision, order, index, order === timed, reading));
   const composed = drafts.some(({ kind }) => kind === 'meeting') ? [] : composedMeeting(provision, reading);
   return drafts.length + composed.length > 0 ? [...composed, ...drafts] : unspoken(provision, reading);
+}
+
+/** A duty that a footnote lays: what it orders of a list is read with the list. */
+function isOfFootnote(provision: Provision, reading: Reading): boolean {
+  const block = reading.block(provision.eId);
+  return provision.secondary === true && block !== null && !block.text.includes(provision.quote);
 }
 
 /** "The meeting shall comprise an opening segment and four plenary meetings, to be held on 2 and 3 June": the meeting is dated. */

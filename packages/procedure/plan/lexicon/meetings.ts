@@ -378,7 +378,7 @@ export const PART_TERMS: readonly Term[] = [
     title: 'Panel discussion',
     words: {
       en: '(?:expert |interactive |multi-?stakeholder |thematic |high-level )*panels?(?: discussions?)?(?! of experts)',
-      zh: '(?:专家|互动式?|交互式|多方|多?利益攸关方|多?利益有关方|高级别|专题)*小组(?:讨论会?|会议)|(?:多方|多?利益攸关方|多?利益有关方|互动式?|高级别)*专题小组',
+      zh: '(?<=^)小组(?=\\s?\\d)|(?:专家|互动式?|交互式|多方|多?利益攸关方|多?利益有关方|高级别|专题)*小组(?:讨论会?|会议)|(?:多方|多?利益攸关方|多?利益有关方|互动式?|高级别)*专题小组',
       fr: '(?:table[s]?-ronde[s]?|réunion[s]? de groupe|débat[s]? d’experts)',
       es: 'mesas? de debate|reuni\\S+ de expertos|paneles|panel',
       ru: 'дискуссионн\\S* форум\\S*|(?:тематическ|экспертн)\\S* групп\\S* обсуждени\\S*|групповы\\S* обсуждени\\S*',
