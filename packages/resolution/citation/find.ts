@@ -24,8 +24,8 @@ function dated(text: string, candidate: Candidate, language: Language): Dated {
   const { start, end } = candidate;
   const found = language === 'zh' ? dateBefore(text, start) : dateAfter(text, end, language);
   if (!found) return { candidate, date: null, start, end };
-  const stretch = language === 'zh' ? { start: found.edge, end } : { start, end: found.edge };
-  return { candidate, date: found.date, ...stretch };
+  const first = language === 'zh';
+  return { candidate, date: found.date, start: first ? found.edge : start, end: first ? end : found.edge };
 }
 
 const joints = new Map<Language, RegExp>();
@@ -90,7 +90,12 @@ function actMention(
 ): CitationMention | null {
   const governed = governedBy(around, item, previousEnd);
   if (!governed.noun) return null;
-  const { organ, symbol } = settle({ ...governed, speaker: around.speaker }, governed.noun, act, item.date);
+  const { organ, symbol } = settle(
+    { organ: governed.organ, named: governed.named, speaker: around.speaker },
+    governed.noun,
+    act,
+    item.date,
+  );
   const [start, end] = stretch(around.text, item.candidate, governed);
   return {
     start,

@@ -62,9 +62,22 @@ function wordBefore(view: TokenView, first: number): TimeToken | null {
   return previousOf(view, at, 'pre');
 }
 
+/** No list of days is parted from its month by more words. */
+const MAX_AHEAD = 24;
+
+/** Whether a month (in Chinese, the sign 日) stands near enough after a number for it to be a day. */
+function monthAhead(view: TokenView, index: number): boolean {
+  const end = Math.min(view.tokens.length, index + MAX_AHEAD);
+  for (let at = index + 1; at < end; at++) {
+    const { type } = view.tokens[at]!;
+    if (type === 'month' || type === 'year') return true;
+  }
+  return false;
+}
+
 /** The longest series; lone days count only if a month turns up beside them. */
 function seriesAt(view: TokenView, index: number): Series | null {
-  const first = partialDate(view, index) ?? loneDay(view, index);
+  const first = partialDate(view, index) ?? (monthAhead(view, index) ? loneDay(view, index) : null);
   if (!first) return null;
   const series: Series = { dates: [first], joints: [] };
   const between = wordBefore(view, first.first)?.value === 'between';

@@ -140,9 +140,14 @@ function partialDayFirst(view: TokenView, index: number): PartialDate | null {
 const signAfter = (view: TokenView, index: number, sign: string): boolean =>
   nextOf(view, index, 'year')?.value === sign;
 
+/** A Chinese date as far as it has been read; `last` is the last token of it. */
 interface Reading {
-  date: PartialDate;
+  readonly first: number;
   last: number;
+  year: number | null;
+  month: number | null;
+  day: number | null;
+  quarter: number | null;
 }
 
 function readYear(view: TokenView, reading: Reading): void {
@@ -151,35 +156,35 @@ function readYear(view: TokenView, reading: Reading): void {
   if (!signAfter(view, reading.last + 1, 'Y')) {
     if (!sharesSign(view, reading.last + 1, 'Y')) return;
     reading.last += 1;
-    reading.date = { ...reading.date, year: token.number };
+    reading.year = token.number;
     return;
   }
   reading.last += signAfter(view, reading.last + 2, 'Y') ? 3 : 2;
-  reading.date = { ...reading.date, year: token.number };
+  reading.year = token.number;
   const quarter = nextOf(view, reading.last, 'ordinal', 'number');
   if (!quarter || quarter.number > 4 || !nextOf(view, reading.last + 1, 'quarter')) return;
   reading.last += 2;
-  reading.date = { ...reading.date, quarter: 32 + quarter.number };
+  reading.quarter = 32 + quarter.number;
 }
 
 /** Whether the next token continues the date: the first token of it, or one with only blanks before it. */
 const continues = (view: TokenView, reading: Reading): boolean =>
-  reading.last < reading.date.first || gapBefore(view, reading.last + 1) === 'blank';
+  reading.last < reading.first || gapBefore(view, reading.last + 1) === 'blank';
 
 function readMonthAndDay(view: TokenView, reading: Reading): void {
   const month = continues(view, reading) ? tokenOf(view, reading.last + 1, 'number') : null;
   if (month && month.number >= 1 && month.number <= 12 && signAfter(view, reading.last + 1, 'M')) {
-    reading.date = { ...reading.date, month: month.number };
+    reading.month = month.number;
     reading.last += 2;
   }
   const day = continues(view, reading) ? tokenOf(view, reading.last + 1, 'number') : null;
-  const dayStands = reading.date.year === null || reading.date.month !== null;
+  const dayStands = reading.year === null || reading.month !== null;
   if (!day || !dayStands || !isDay(day)) return;
   if (signAfter(view, reading.last + 1, 'D')) {
-    reading.date = { ...reading.date, day: day.number };
+    reading.day = day.number;
     reading.last += 2;
-  } else if (reading.date.month !== null && sharesSign(view, reading.last + 1, 'D')) {
-    reading.date = { ...reading.date, day: day.number };
+  } else if (reading.month !== null && sharesSign(view, reading.last + 1, 'D')) {
+    reading.day = day.number;
     reading.last += 1;
   }
 }
@@ -200,14 +205,22 @@ function sharesSign(view: TokenView, index: number, sign: string): boolean {
 /** 2017 年 10 月 3 日, 4 月, 3 日, 2018 年 2 月初, 2018 年上半年, 2024 年第二季度. */
 function partialYearFirst(view: TokenView, index: number): PartialDate | null {
   if (!tokenOf(view, index, 'number')) return null;
-  const reading: Reading = { date: { ...empty, first: index, last: index }, last: index - 1 };
+  const reading: Reading = {
+    first: index,
+    last: index - 1,
+    year: null,
+    month: null,
+    day: null,
+    quarter: null,
+  };
   readYear(view, reading);
   readMonthAndDay(view, reading);
   if (reading.last < index) return null;
-  const part = reading.date.day === null ? nextOf(view, reading.last, 'part') : null;
-  const weekday = reading.date.day === null ? null : nextOf(view, reading.last, 'weekday');
+  const part = reading.day === null ? nextOf(view, reading.last, 'part') : null;
+  const weekday = reading.day === null ? null : nextOf(view, reading.last, 'weekday');
+  const { year, month, day, quarter } = reading;
   const last = part || weekday ? reading.last + 1 : reading.last;
-  return { ...reading.date, last, part: part?.value ?? null };
+  return { first: index, last, year, month, day, quarter, part: part?.value ?? null, bare: false };
 }
 
 /** The date that starts at a token, or null. */
