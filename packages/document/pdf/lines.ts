@@ -92,7 +92,6 @@ interface Draft {
   text: string;
   left: number;
   right: number;
-  firstWord: number;
 }
 
 function gapBetween(before: Piece, after: Piece): number {
@@ -116,7 +115,7 @@ function segmentsOf(row: Row, size: number, rtl: boolean): Draft[] {
     const gap = last ? gapBetween(last, piece) : 0;
     const draft = drafts.at(-1);
     if (!draft || gap > WIDE_GAP * size)
-      drafts.push({ text: words, left: piece.x, right: piece.x + piece.width, firstWord: firstWord(piece) });
+      drafts.push({ text: words, left: piece.x, right: piece.x + piece.width });
     else {
       draft.text += (gap > BLANK_GAP * size && !isTight(draft.text, words) ? ' ' : '') + words;
       draft.left = Math.min(draft.left, piece.x);
@@ -131,9 +130,10 @@ function segmentsOf(row: Row, size: number, rtl: boolean): Draft[] {
 const isTight = (before: string, after: string): boolean =>
   (CJK.test(before.at(-1) ?? '') && CJK.test(after[0] ?? '')) || /^[⁰¹²³⁴-⁹]/.test(after);
 
-function firstWord({ text, width }: Piece): number {
+/** Width of the first word, as its share of the letters. */
+function firstWord({ text, left, right }: Draft): number {
   const word = CJK.test(text[0] ?? '') ? 1 : (/^\s*\S+/.exec(text)?.[0].length ?? 0);
-  return (width * word) / Math.max(1, text.length);
+  return ((right - left) * word) / Math.max(1, text.length);
 }
 
 /**
@@ -153,7 +153,6 @@ function withLabels(drafts: readonly Draft[]): Draft[] {
     text: `${first.text.trim()} ${second.text}`,
     left: Math.min(first.left, second.left),
     right: Math.max(first.right, second.right),
-    firstWord: first.firstWord,
   };
   return withLabels([joined, ...rest].length < drafts.length ? [joined, ...rest] : drafts);
 }
@@ -167,7 +166,9 @@ function lineOf(row: Row, page: number, column: number): Line {
   const settled = { ...row, baseline, size };
   const drafts = withLabels(segmentsOf(settled, size, rtl));
   const segments: Segment[] = drafts.map((draft) => ({
-    ...draft,
+    left: draft.left,
+    right: draft.right,
+    firstWord: firstWord(draft),
     text: (rtl ? repairLamAlef(draft.text) : draft.text).replace(/\s+/g, ' ').trim(),
   }));
   const opening = inReadingOrder(

@@ -1,7 +1,8 @@
 /** Finds where paragraphs begin among the lines of a document, and puts tables together. */
 import type { Manuscript } from '@rostrum/resolution';
 import { Joiner } from './join.ts';
-import { type Line, type Segment, textOf } from './model.ts';
+import { type Line, textOf } from './model.ts';
+import { tableAt } from './table.ts';
 
 const LABEL =
   /^(?:\d{1,3}[.．、](?!\d)\s*\S|\d{1,3}\s+[-–]\s|[(（](?:[a-z]{1,3}|[ivxl]{1,6}|[一二三四五六七八九十]{1,3}|\p{Script=Arabic}|\d{1,2})[)）]|[a-z]{1,4}\)\s|[㈠-㈩①-⑳]|[一二三四五六七八九十]{1,3}、|[IVXLC]{1,6}\.\s|[A-Z]\.\s)/u;
@@ -81,28 +82,6 @@ const indentOf = (line: Line, frame: Frame): number =>
 
 const isIndented = (line: Line, frame: Frame): boolean => indentOf(line, frame) > 1.2 * line.size;
 
-/** Cells stand under one another when their left or right edges do. */
-const aligned = (one: Segment, other: Segment, size: number): boolean =>
-  Math.abs(one.left - other.left) < size || Math.abs(one.right - other.right) < size;
-
-/** Consecutive lines whose cells stand under one another are a table; returns how many from the first. */
-function tableLength(lines: readonly Line[], start: number): number {
-  let end = start;
-  while (end < lines.length) {
-    const line = lines[end] as Line;
-    const before = lines[end - 1];
-    const cells = line.segments.length;
-    const under =
-      end === start ||
-      (before !== undefined &&
-        line.segments.filter((segment) => before.segments.some((cell) => aligned(cell, segment, line.size)))
-          .length >= 2);
-    if (cells < 2 || !under) break;
-    end += 1;
-  }
-  return end - start >= 2 ? end - start : 0;
-}
-
 /** Adds the lines of a document's text to the manuscript as paragraphs and tables. */
 export function addParagraphs(manuscript: Manuscript, lines: readonly Line[]): void {
   const joiner = new Joiner(lines.map(textOf));
@@ -115,13 +94,12 @@ export function addParagraphs(manuscript: Manuscript, lines: readonly Line[]): v
     before = null;
   };
   for (let index = 0; index < lines.length; index += 1) {
-    const rows = tableLength(lines, index);
-    if (rows > 0) {
+    const table = tableAt(lines, index);
+    if (table) {
       end();
-      for (const line of lines.slice(index, index + rows))
-        manuscript.row(line.segments.map(({ text }) => text));
+      for (const row of table.rows) manuscript.row(row);
       manuscript.endTable();
-      index += rows - 1;
+      index += table.length - 1;
       continue;
     }
     const line = lines[index] as Line;
