@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { When } from '@rostrum/resolution';
 import { createIntl } from 'react-intl';
 import { describe, expect, test } from 'vitest';
@@ -5,6 +7,7 @@ import { intlTags, type Say } from '../shell/locale.tsx';
 import { offered } from './catalogue.ts';
 import { edtfText } from './edtf-text.ts';
 import { en } from './en.ts';
+import { findingTextsZh } from './finding-text.zh.ts';
 import type { Catalogue, MessageKey } from './key.ts';
 import { termsEn } from './term.en.ts';
 import { termIn } from './term.ts';
@@ -140,5 +143,17 @@ describe('titles in Chinese', () => {
     ['', '', 'nothing'],
   ])('%s is %s (%s)', (title, expected) => {
     expect(titleInChinese(title, termsZh)).toBe(expected);
+  });
+});
+
+describe('findings', () => {
+  const listed = readFileSync(fileURLToPath(new URL('../../../docs/findings.md', import.meta.url)), 'utf8');
+  const codes = [...new Set([...listed.matchAll(/`([a-z]+(?:\.[a-z-]+)+)`/g)].map(([, code]) => code ?? ''))];
+  test('the list of codes is not empty', () => {
+    expect(codes.length).toBeGreaterThan(30);
+  });
+  test.each(codes)('%s has a title in both languages and a sentence in Chinese', (code) => {
+    expect(Object.keys(en)).toContain(`finding.${code}`);
+    expect(Object.keys(findingTextsZh)).toContain(code);
   });
 });

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useCheck } from '../../client/documents.ts';
 import { Go } from '../../shell/as-of.tsx';
 import { useList, useMessage, useStepTitle, useTerm } from '../../shell/locale.tsx';
+import { FindingMessage } from '../reading/finding-message.tsx';
 import { useFindingTitle } from '../reading/finding-title.ts';
 import { eIdName } from './step-table.tsx';
 
@@ -169,7 +170,7 @@ function PlanFindings({ plan, documentKey }: PartProps): ReactNode {
                 </Go>
               )}
             </h3>
-            <p lang="en">{finding.message}</p>
+            <FindingMessage finding={finding} />
           </li>
         ))}
       </ul>

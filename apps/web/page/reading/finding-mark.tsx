@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Pop } from '../../kit/pop/pop.tsx';
 import { useMessage } from '../../shell/locale.tsx';
 import { useDesk } from './desk.tsx';
+import { FindingMessage } from './finding-message.tsx';
 import { useFindingTitle } from './finding-title.ts';
 
 /** The mark, and on pressing it the explanation with what may be done. */
@@ -38,7 +39,7 @@ export function FindingText({ finding, onSettled }: { finding: Finding; onSettle
   return (
     <div className="finding-text">
       {finding.quote ? <blockquote lang={document.reading.language}>{finding.quote}</blockquote> : null}
-      <p lang="en">{finding.message}</p>
+      <FindingMessage finding={finding} />
       <p className="finding-code">
         {say(`severity.${finding.severity}`)} · {finding.code}
       </p>
