@@ -17,7 +17,7 @@ const checks = [
   { name: 'lint', title: 'Form', command: ['npm', 'run', '--silent', 'lint'] },
   { name: 'types', title: 'Types', command: ['npm', 'run', '--silent', 'types'] },
   { name: 'imports', title: 'Who imports whom', command: ['npm', 'run', '--silent', 'imports'] },
-  { name: 'cli', title: 'Command line builds', command: ['node', 'scripts/build-cli.mjs'] },
+  { name: 'cli', title: 'Command line builds', command: ['node', 'apps/cli/bin/rostrum.mjs', '--version'] },
   {
     name: 'tests',
     title: 'Tests',
