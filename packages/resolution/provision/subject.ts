@@ -18,7 +18,7 @@ export interface Subject {
 }
 
 const leadingName =
-  /^[\s,，]*(?:all |the |each |each of the |every |both |relevant |other |any |interested |individual |所有|各|每个|有关|相关|其他)*$/iu;
+  /^[\s,，]*(?:all |the |each |each of the |every |both |relevant |other |any |interested |individual |该|这些|上述|所有|各|每个|有关|相关|其他)*$/iu;
 
 /** Who is named between two offsets, if the words begin with a name: "the participation of all Member States" does not. */
 function namesAtHead(ground: Ground, from: number, to: number): readonly string[] {

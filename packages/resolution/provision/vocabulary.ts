@@ -1,7 +1,7 @@
 import type { Language } from '../model.ts';
 import { actions } from './lexicon/actions.ts';
 import { bodies, offices } from './lexicon/bodies.ts';
-import { conditions, consultations, places, smallWords } from './lexicon/grammar.ts';
+import { conditions, consultations, places, plainPhrases, smallWords } from './lexicon/grammar.ts';
 import { parties } from './lexicon/parties.ts';
 import { shortNames } from './lexicon/short-names.ts';
 import { qualities, things } from './lexicon/things.ts';
@@ -22,6 +22,7 @@ export function vocabularyOf(language: Language): Vocabulary {
       place: places,
       condition: conditions,
       consult: consultations,
+      plain: plainPhrases,
       ...smallWords,
     });
     compiled.set(language, vocabulary);

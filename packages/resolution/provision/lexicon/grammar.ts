@@ -606,6 +606,81 @@ export const consultations: readonly Row[] = [
   ],
 ];
 
+/** Phrases that contain a name and name nobody: "Heads of State", 国家元首. */
+export const plainPhrases: readonly Row[] = [
+  [
+    'heads of State and Government',
+    {
+      en: [
+        'heads of state',
+        'heads of state or government',
+        'heads of state and government',
+        'head of state or government',
+        'head of state',
+      ],
+      zh: ['国家元首', '国家元首或政府首脑', '国家元首和政府首脑', '政府首脑'],
+      fr: ["chefs d'état", "chefs d'état ou de gouvernement", "chefs d'état et de gouvernement"],
+      es: [
+        'jefes de estado',
+        'jefas y jefes de estado',
+        'jefes de estado o de gobierno',
+        'jefes de estado y de gobierno',
+        'jefes y jefas de estado y de gobierno',
+      ],
+      ru: [
+        'глав государств',
+        'глав государств и правительств',
+        'глав государств или правительств',
+        'главы государств и правительств',
+      ],
+      ar: ['رؤساء الدول', 'رؤساء الدول أو الحكومات', 'رؤساء الدول والحكومات'],
+    },
+  ],
+  [
+    'United Nations',
+    {
+      fr: ['nations unies', 'organisation des nations unies'],
+      es: ['naciones unidas'],
+      ru: ['организации объединенных наций'],
+      ar: ['الأمم المتحدة'],
+    },
+  ],
+  [
+    'national',
+    {
+      en: ['state-led', 'state-of-the-art', 'non-member states', 'developing country parties'],
+      zh: [
+        '国家主导',
+        '国家一级',
+        '国家立法',
+        '国家法律',
+        '国家战略',
+        '国家计划',
+        '国家优先事项',
+        '国家能力',
+        '国家政策',
+        '国家安全',
+        '国家主权',
+        '国家自主权',
+        '国家努力',
+        '国家报告',
+        '国家发展',
+        '国家行动',
+        '国家办法',
+        '国家团结',
+        '国家责任',
+        '国家间',
+        '国家工作',
+        '国家财产',
+        '国家收入',
+        '国家预算',
+        '国家清单',
+        '国家组织',
+      ],
+    },
+  ],
+];
+
 /** Small words of a clause, by what they do. */
 export const smallWords = {
   /** shall, will, should, 应: what makes a clause under a directive verb an act. */

@@ -11,25 +11,20 @@ export type Forms = Readonly<Partial<Record<Language, readonly string[]>>>;
 /** A canonical English term and how the languages print it. */
 export type Row = readonly [canonical: string, forms: Forms];
 
-/** What sort of party a name stands for: it decides whether it can be asked, and what an inner "it" may mean. */
+/** What a phrase is in the grammar; `plain` phrases only keep their words from being read as something else. */
 export type Sense =
   | 'party'
   | 'office'
   | 'action'
   | 'thing'
-  | 'topic'
   | 'quality'
   | 'place'
   | 'condition'
   | 'consult'
   | 'modal'
-  | 'passive'
   | 'agent'
-  | 'inside'
-  | 'aside'
   | 'introduces'
-  | 'participation'
-  | 'same';
+  | 'plain';
 
 /** The senses that a phrase has, each with its canonical English value. */
 export type Senses = Readonly<Partial<Record<Sense, string>>>;
