@@ -156,7 +156,7 @@ class Separator {
         return (
           (this.zone || this.note !== null) &&
           inRow &&
-          this.noteIsComplete() &&
+          (mark.value === this.nextNote || this.noteIsComplete()) &&
           this.alonePrecedesNote(at, mark)
         );
       case 'slash':

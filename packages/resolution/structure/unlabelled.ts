@@ -1,5 +1,5 @@
 import { lexicons } from '../language/lexicons.ts';
-import { matchDamagedVerb, matchVerb } from '../language/verb.ts';
+import { matchDamagedVerb, matchVerb, type VerbMatch } from '../language/verb.ts';
 import type { Force } from '../model.ts';
 import { readClosing } from '../source/closing.ts';
 import { readLabel } from '../source/label.ts';
@@ -31,12 +31,7 @@ export function takePlain(state: OutlineState, paragraph: Paragraph, at: number)
     matchVerb(plain, 0, state.language) ??
     (state.region === 'preamble' ? matchDamagedVerb(plain, state.language) : null);
   const opens = verb !== null && isCapital(state, plain);
-  if (
-    state.region === 'preamble' &&
-    opens &&
-    verb.role !== 'operative' &&
-    !enactsHere(state, paragraph, verb, at)
-  )
+  if (state.region === 'preamble' && opens && staysInPreamble(state, paragraph, verb, at))
     addPreambular(state, paragraph);
   else if (state.region === 'preamble' && opens) addUnnumbered(state, paragraph);
   else if (state.region === 'front' && decides(state, plain)) addUnnumbered(state, paragraph);
@@ -60,6 +55,16 @@ function isCapital(state: OutlineState, text: string): boolean {
   if (state.language === 'ru' || state.language === 'zh' || state.language === 'ar') return true;
   const first = text.charAt(0);
   return first === first.toUpperCase();
+}
+
+/** A preambular verb, or any verb in a sentence that goes on with a comma: acts close with another stop. */
+function staysInPreamble(state: OutlineState, paragraph: Paragraph, verb: VerbMatch, at: number): boolean {
+  if (endsWithComma(paragraph.text)) return true;
+  return verb.role !== 'operative' && !enactsHere(state, paragraph, verb, at);
+}
+
+function endsWithComma(text: string): boolean {
+  return [',', '，', '،'].includes(lastStop(text));
 }
 
 /** In Chinese one form opens both kinds; a directive one that closes a sentence is an act. */
@@ -106,8 +111,9 @@ function takeOther(
   role: 'operative' | 'preambular' | 'both' | null,
 ): number {
   const previous = state.drafts.at(-1);
-  const afterHeading = previous?.kind === 'heading';
-  if (role !== null && role !== 'operative' && afterHeading && lastStop(paragraph.text) !== '.') {
+  const mayBePreambular =
+    previous?.kind === 'heading' || (!state.counted && !state.adopting && endsWithComma(paragraph.text));
+  if (role !== null && role !== 'operative' && mayBePreambular && lastStop(paragraph.text) !== '.') {
     addPreambular(state, paragraph);
     return 1;
   }
