@@ -11,11 +11,14 @@ export const libraryProcess = 'library';
 /** The matter of a document: its acts follow one another. */
 export const matterOf = (key: string): string => `document/${key}`;
 
-/** What officers put on a document, all of it or the part that changes. */
-export interface Marks {
+/** What officers have put on a document. */
+export interface AllMarks {
   readonly settlements: readonly Settlement[];
   readonly corrections: readonly Correction[];
 }
+
+/** What officers put on a document in the place of what is there: the one or the other. */
+export type Marks = Pick<AllMarks, 'settlements'> | Pick<AllMarks, 'corrections'>;
 
 /** An act on a document but for its time and its bearer. */
 export type DocumentAct = Pick<NewAct, 'matter' | 'name' | 'payload' | 'authority'>;
@@ -80,11 +83,11 @@ function authorityOf(places: readonly Place[], outline: Outline): Authority {
 }
 
 /** Findings of a document were settled: the settlements that hold from now on. */
-export function findingsSettled(
+function findingsSettled(
   key: string,
   outline: Outline,
-  now: Marks['settlements'],
-  before: Marks['settlements'],
+  now: AllMarks['settlements'],
+  before: AllMarks['settlements'],
 ): DocumentAct {
   return {
     matter: matterOf(key),
@@ -95,11 +98,11 @@ export function findingsSettled(
 }
 
 /** The reading of a document was corrected: the corrections that hold from now on. */
-export function readingCorrected(
+function readingCorrected(
   key: string,
   outline: Outline,
-  now: Marks['corrections'],
-  before: Marks['corrections'],
+  now: AllMarks['corrections'],
+  before: AllMarks['corrections'],
 ): DocumentAct {
   const places = added(now, before).map(({ eId, provision }) => ({ eId, quote: provision.quote }));
   return {
@@ -108,4 +111,15 @@ export function readingCorrected(
     payload: { key, corrections: now as unknown as JsonValue },
     authority: authorityOf(places, outline),
   };
+}
+
+/** Officers put marks on a document: findings were settled, or the reading was corrected. */
+export function marksPut(
+  { key, settlements, corrections }: AllMarks & { readonly key: string },
+  outline: Outline,
+  marks: Marks,
+): DocumentAct {
+  return 'settlements' in marks
+    ? findingsSettled(key, outline, marks.settlements, settlements)
+    : readingCorrected(key, outline, marks.corrections, corrections);
 }

@@ -1,22 +1,22 @@
 /** The documents that the server keeps, with their readings, settlements and corrections. */
 import type { DocumentSummary, KeepRequest, ReadingFormat, ReadPreview } from '@rostrum/api';
-import type { Correction, Language, Settlement } from '@rostrum/resolution';
+import type { Language } from '@rostrum/resolution';
 import type { Desk } from '../desk/desk.ts';
-import type { Outline, Settled } from '../desk/job.ts';
+import type { Settled } from '../desk/job.ts';
 import {
-  type DocumentAct,
   documentKept,
   documentRemoved,
   documentReplaced,
-  findingsSettled,
-  readingCorrected,
+  type Marks,
+  marksPut,
   sampleLoaded,
 } from './acts.ts';
 import { TextCache } from './cache.ts';
 import { documentKey, storable, storableValue, textHash } from './key.ts';
 import type { Ledger } from './ledger.ts';
+import { Readings } from './readings.ts';
 import { alreadyKept, changedMeanwhile, isSample, notKept } from './refusal.ts';
-import { expectedRevision, revisionTag } from './revision.ts';
+import { requireRevision, revisionTag } from './revision.ts';
 import type { Entry, NewDocument, Shelf, Wording } from './shelf.ts';
 import { keysBeside, summaryOf } from './summary.ts';
 
@@ -36,11 +36,6 @@ export interface Sample {
   readonly origin: string;
 }
 
-/** What officers put on a document. */
-export type Marks =
-  | { readonly settlements: readonly Settlement[] }
-  | { readonly corrections: readonly Correction[] };
-
 /** Views of this many UTF-16 units together are held ready. */
 const heldViews = 48 * 1024 * 1024;
 
@@ -56,12 +51,14 @@ export class Library {
   readonly #views = new TextCache(heldViews);
 
   private readonly shelf: Shelf;
+  private readonly readings: Readings;
 
   constructor(
     private readonly ledger: Ledger,
     private readonly desk: Desk,
   ) {
     this.shelf = ledger.shelf;
+    this.readings = new Readings(ledger.shelf, desk);
   }
 
   /** How many documents are kept. Fails if the database does not answer. */
@@ -74,7 +71,9 @@ export class Library {
     const entries = await this.shelf.entries();
     const keys = entries.map(({ key }) => key);
     return Promise.all(
-      entries.map(async (entry) => summaryOf(entry, await this.#outline(entry), keysBeside(entry.key, keys))),
+      entries.map(async (entry) =>
+        summaryOf(entry, await this.readings.outline(entry), keysBeside(entry.key, keys)),
+      ),
     );
   }
 
@@ -84,9 +83,9 @@ export class Library {
     const original = await this.shelf.original(entry);
     if (original === undefined) return this.get(key);
     const [settled, others, outline] = await Promise.all([
-      this.#settled(entry),
+      this.readings.settled(entry),
       this.shelf.present(keysBeside(key)),
-      this.#outline(entry),
+      this.readings.outline(entry),
     ]);
     const reading = await this.#held(entry, 'write.json', () =>
       this.desk.ask('write', { ...settled, format: 'json' }),
@@ -117,7 +116,7 @@ export class Library {
       settlements: request.settlements ?? [],
       corrections: request.corrections ?? [],
     });
-    const reading = await this.#read(wording);
+    const reading = await this.readings.read(wording);
     const outline = await this.desk.ask('outline', { reading, ...marks });
     const document: NewDocument = {
       key: documentKey(outline.symbol, outline.language, wording.original),
@@ -151,7 +150,7 @@ export class Library {
     const entry = await this.#entry(key);
     if (entry.sample) throw isSample(key);
     requireRevision(entry, ifMatch);
-    const outline = await this.#outline(entry);
+    const outline = await this.readings.outline(entry);
     const removed = await this.ledger.enter(documentRemoved({ ...entry, outline }), (shelf) =>
       shelf.remove(entry),
     );
@@ -164,9 +163,9 @@ export class Library {
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const entry = await this.#entry(key);
       requireRevision(entry, ifMatch);
-      const outline = await this.desk.ask('outline', { ...(await this.#settled(entry)), ...change });
+      const outline = await this.desk.ask('outline', { ...(await this.readings.settled(entry)), ...change });
       const whole = { ...change, outline, reader: this.desk.version };
-      const act = marking(entry, outline, change);
+      const act = marksPut(entry, outline, change);
       if (await this.ledger.enter(act, (shelf) => shelf.change(entry, whole, true))) return;
     }
     throw changedMeanwhile(key);
@@ -190,7 +189,7 @@ export class Library {
     const present = others.filter((entry) => entry !== undefined);
     const view = present.map((entry) => `${entry.key}.${entry.revision}.${entry.text_hash}`).join(' ');
     return this.#view(key, `check ${view}`, async (settled) => {
-      const beside = await Promise.all(present.map((entry) => this.#settled(entry)));
+      const beside = await Promise.all(present.map((entry) => this.readings.settled(entry)));
       return this.desk.ask('check', { ...settled, beside });
     });
   }
@@ -200,7 +199,7 @@ export class Library {
     const second = await this.#entry(other);
     const view = `align.${other}.${second.revision}.${second.text_hash}`;
     const sent = await this.#view(key, view, async (left) =>
-      this.desk.ask('align', { left, right: await this.#settled(second) }),
+      this.desk.ask('align', { left, right: await this.readings.settled(second) }),
     );
     const names = JSON.stringify({ left: key, right: other });
     return { ...sent, text: `${names.slice(0, -1)},"alignment":${sent.text}}` };
@@ -220,7 +219,7 @@ export class Library {
     const upToDate = held?.text_hash === wording.text_hash && held.origin === origin;
     if (held && (!held.sample || upToDate)) return;
     const marks = { settlements: held?.settlements ?? [], corrections: held?.corrections ?? [] };
-    const outline = await this.desk.ask('outline', { reading: await this.#read(wording), ...marks });
+    const outline = await this.desk.ask('outline', { reading: await this.readings.read(wording), ...marks });
     const { version: reader } = this.desk;
     const document = { key, language, origin, sample: true, reader, outline, ...wording, ...marks };
     await this.ledger.enter(sampleLoaded(document), (shelf) => shelf.putSample(document));
@@ -230,39 +229,6 @@ export class Library {
     const entry = await this.shelf.entry(key);
     if (!entry) throw notKept(key);
     return entry;
-  }
-
-  /** The reading of a text: the one that was made before, or a new one. */
-  async #read(wording: Wording): Promise<string> {
-    const made = await this.shelf.reading(wording, this.desk.version);
-    if (made !== undefined) return made;
-    const language = wording.asked_language as Language | null;
-    const { reading } = await this.desk.ask('read', { text: wording.original, language });
-    await this.shelf.addReading(wording, this.desk.version, reading);
-    return reading;
-  }
-
-  async #settled(entry: Entry): Promise<Settled> {
-    const made = await this.shelf.reading(entry, this.desk.version);
-    return {
-      reading: made ?? (await this.#readAgain(entry)),
-      corrections: entry.corrections,
-      settlements: entry.settlements,
-    };
-  }
-
-  async #readAgain(entry: Entry): Promise<string> {
-    const original = await this.shelf.original(entry);
-    if (original === undefined) throw changedMeanwhile(entry.key);
-    return this.#read({ ...entry, original });
-  }
-
-  /** The outline by the present reader; a text that an earlier one read is read again. */
-  async #outline(entry: Entry): Promise<Outline> {
-    if (entry.reader === this.desk.version) return entry.outline;
-    const outline = await this.desk.ask('outline', await this.#settled(entry));
-    await this.shelf.change(entry, { outline, reader: this.desk.version }, false);
-    return outline;
   }
 
   #tag(entry: Entry, beside = ''): string {
@@ -275,18 +241,7 @@ export class Library {
 
   async #view(key: string, view: string, make: (settled: Settled) => Promise<string>): Promise<Sent> {
     const entry = await this.#entry(key);
-    const text = await this.#held(entry, view, async () => make(await this.#settled(entry)));
+    const text = await this.#held(entry, view, async () => make(await this.readings.settled(entry)));
     return { key, etag: this.#tag(entry, view), text };
   }
-}
-
-function marking({ key, settlements, corrections }: Entry, outline: Outline, marks: Marks): DocumentAct {
-  return 'settlements' in marks
-    ? findingsSettled(key, outline, marks.settlements, settlements)
-    : readingCorrected(key, outline, marks.corrections, corrections);
-}
-
-function requireRevision({ key, revision }: Entry, ifMatch: string | undefined): void {
-  const expected = expectedRevision(ifMatch);
-  if (expected !== null && expected !== revision) throw changedMeanwhile(key);
 }

@@ -12,7 +12,8 @@ import {
   readFile,
   removeDocument,
 } from '@rostrum/api';
-import type { Library, Marks } from '../library/library.ts';
+import type { Marks } from '../library/acts.ts';
+import type { Library } from '../library/library.ts';
 import { readSentFile } from './body.ts';
 import { type Mounted, mount } from './mount.ts';
 import { json, send, sendJson, sendText } from './sending.ts';
