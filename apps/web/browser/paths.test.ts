@@ -135,6 +135,18 @@ describe.skipIf(!browserPath)(`paths through the house${browserNote}`, () => {
     await context.close();
   });
 
+  test('what was kept can be removed after a question', async () => {
+    const { page, context } = await house.open('/');
+    const remove = page.getByRole('button', { name: /^Remove/ });
+    const before = await remove.count();
+    expect(before).toBeGreaterThan(0);
+    await remove.first().click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await expect.poll(() => remove.count()).toBe(before - 1);
+    await context.close();
+  });
+
   test.each([
     ['a picture', 'photo.png', [0x89, 0x50, 0x4e, 0x47, 0x0d], 'is a picture'],
     ['an empty file', 'empty.txt', [], 'is empty'],

@@ -85,6 +85,11 @@ export const en = {
   'library.provisions': '{count, plural, one {# provision} other {# provisions}}',
   'library.unsettled': '{count, plural, one {# finding to settle} other {# findings to settle}}',
   'library.corrections': '{count, plural, one {# correction} other {# corrections}}',
+  'library.remove': 'Remove',
+  'library.remove.of': 'Remove {title}',
+  'library.remove.title': 'Remove this document?',
+  'library.remove.text': 'The text, its corrections and what was settled about it are removed for good.',
+  'library.remove.keep': 'Keep it',
   'library.plan': 'Plan',
 
   'toolbar.label': 'Tools of the document',
@@ -295,6 +300,7 @@ export const en = {
   'plan.column.paragraph': 'Paragraph',
   'plan.why.of': 'Why: {title}',
   'plan.dates': 'Days',
+  'plan.zone': 'local time {zone}',
   'plan.unless': 'Escape clause',
   'plan.unless.yes': 'unless otherwise agreed',
   'plan.after': 'Comes after',
@@ -411,4 +417,6 @@ export const en = {
   'finding.paragraph': 'Paragraph',
   'finding.page': 'Page',
   'finding.limit': 'Limit',
+  'finding.file.insertion': 'Tracked insertion',
+  'finding.file.deletion': 'Tracked deletion',
 };

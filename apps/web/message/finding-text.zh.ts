@@ -57,4 +57,6 @@ export const findingTextsZh: Readonly<Record<string, string>> = {
   'version.when': '两种语文版本读出的时间不同。',
   'correction.orphan': '更正所针对的文字已不存在。',
   'correction.overtaken': '读取结果现与更正一致。',
+  'file.insertion': '文件中以修订方式增补的文字，已按接受读取。',
+  'file.deletion': '文件中以修订方式删除的文字，未予读取。',
 };

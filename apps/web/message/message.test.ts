@@ -12,6 +12,7 @@ import type { Catalogue, MessageKey } from './key.ts';
 import { termsEn } from './term.en.ts';
 import { termIn } from './term.ts';
 import { termsZh } from './term.zh.ts';
+import { zoneOf, zoneText } from './time-zone.ts';
 import { titleInChinese } from './title-zh.ts';
 import { durationText, whenText } from './when-text.ts';
 import { zh } from './zh.ts';
@@ -152,8 +153,28 @@ describe('findings', () => {
   test('the list of codes is not empty', () => {
     expect(codes.length).toBeGreaterThan(30);
   });
-  test.each(codes)('%s has a title in both languages and a sentence in Chinese', (code) => {
-    expect(Object.keys(en)).toContain(`finding.${code}`);
-    expect(Object.keys(findingTextsZh)).toContain(code);
+  test.each(codes)('%s has a title of its own or that of its family', (code) => {
+    const family = `finding.${code.split('.')[0]}`;
+    expect(Object.keys(en).filter((key) => key === `finding.${code}` || key === family)).not.toEqual([]);
+  });
+  test('every sentence in Chinese is about a code that has a title', () => {
+    expect(Object.keys(findingTextsZh).filter((code) => !Object.hasOwn(en, `finding.${code}`))).toEqual([]);
+  });
+});
+
+describe('zones of places', () => {
+  test.each<[string, string | null, string]>([
+    ['United Nations Office at Geneva', 'Europe/Zurich', 'a seat'],
+    ['Mexico', null, 'a country with several zones'],
+  ])('%s lies in %s (%s)', (place, zone) => {
+    expect(zoneOf(place)).toBe(zone);
+  });
+  test('summer and winter differ', () => {
+    const { intl } = voice('en');
+    const newYork = 'United Nations Headquarters, New York';
+    expect([zoneText(newYork, '2018-07-09', intl), zoneText(newYork, '2018-02-20', intl)]).toEqual([
+      'GMT-4',
+      'GMT-5',
+    ]);
   });
 });

@@ -88,6 +88,11 @@ export const zh: Catalogue = {
   'library.provisions': '{count, number} 项规定',
   'library.unsettled': '{count, number} 项待处理发现',
   'library.corrections': '{count, number} 项更正',
+  'library.remove': '移除',
+  'library.remove.of': '移除{title}',
+  'library.remove.title': '移除这份文件？',
+  'library.remove.text': '文本、更正和已处理的事项将永久移除。',
+  'library.remove.keep': '保留',
   'library.plan': '计划',
 
   'toolbar.label': '文件工具',
@@ -294,6 +299,7 @@ export const zh: Catalogue = {
   'plan.column.paragraph': '段落',
   'plan.why.of': '依据：{title}',
   'plan.dates': '日期',
+  'plan.zone': '当地时间 {zone}',
   'plan.unless': '例外条款',
   'plan.unless.yes': '除非另有商定',
   'plan.after': '后于',
@@ -401,4 +407,6 @@ export const zh: Catalogue = {
   'finding.paragraph': '段落',
   'finding.page': '页面',
   'finding.limit': '限额',
+  'finding.file.insertion': '修订：增补',
+  'finding.file.deletion': '修订：删除',
 };

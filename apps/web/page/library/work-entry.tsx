@@ -1,7 +1,10 @@
 /** One work in the library: what it is, in which languages it is kept, and how much it orders. */
 import type { DocumentSummary } from '@rostrum/api';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { useRemoveDocument } from '../../client/documents.ts';
+import { problemMessage } from '../../kit/notice/problem-notice.tsx';
+import { Sheet } from '../../kit/sheet/sheet.tsx';
 import { ownNames } from '../../message/catalogue.ts';
 import { Go } from '../../shell/as-of.tsx';
 import { useMessage, useTerm } from '../../shell/locale.tsx';
@@ -41,6 +44,7 @@ export function WorkEntry({ work }: { work: Work }): ReactNode {
             </Go>
           </li>
         </ul>
+        {shown.sample ? null : <Remove document={shown} />}
       </div>
     </li>
   );
@@ -78,5 +82,47 @@ function Counts({ document }: { document: DocumentSummary }): ReactNode {
         <span>{say('library.corrections', { count: counts.corrections })}</span>
       ) : null}
     </p>
+  );
+}
+
+/** Removing asks first; samples cannot be removed. */
+function Remove({ document }: { document: DocumentSummary }): ReactNode {
+  const say = useMessage();
+  const [asked, setAsked] = useState(false);
+  const remove = useRemoveDocument();
+  return (
+    <>
+      <button
+        type="button"
+        className="link-button work-remove"
+        aria-label={say('library.remove.of', { title: document.title ?? document.symbol ?? '' })}
+        onClick={() => setAsked(true)}
+      >
+        {say('library.remove')}
+      </button>
+      <Sheet
+        open={asked}
+        onClose={() => setAsked(false)}
+        title={say('library.remove.title')}
+        closeLabel={say('act.close')}
+        place="centre"
+      >
+        <p>{say('library.remove.text')}</p>
+        {remove.error ? <p role="alert">{say(problemMessage(remove.error))}</p> : null}
+        <div className="bar">
+          <button
+            type="button"
+            className="button primary"
+            disabled={remove.isPending}
+            onClick={() => remove.mutate(document.key, { onSuccess: () => setAsked(false) })}
+          >
+            {say('library.remove')}
+          </button>
+          <button type="button" className="button" onClick={() => setAsked(false)}>
+            {say('library.remove.keep')}
+          </button>
+        </div>
+      </Sheet>
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { useIntl } from 'react-intl';
 import { useDocument } from '../../client/documents.ts';
 import { Sheet } from '../../kit/sheet/sheet.tsx';
 import { directionOf, ownNames } from '../../message/catalogue.ts';
+import { zoneText } from '../../message/time-zone.ts';
 import { durationText } from '../../message/when-text.ts';
 import { Go, useAsOf } from '../../shell/as-of.tsx';
 import { useList, useMessage, useStepTitle, useTerm } from '../../shell/locale.tsx';
@@ -63,6 +64,7 @@ function StepFacts({
   const time = useStepTime();
   const entry = entryOf(plan, step, date);
   const day = (iso: string) => intl.formatDate(`${iso}T00:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' });
+  const zone = step.place === null ? null : zoneText(step.place, entry.start ?? entry.end, intl);
   const titleOf = (id: string) => {
     const found = plan.steps.find((each) => each.id === id);
     return found ? titled(found.title) : null;
@@ -81,7 +83,10 @@ function StepFacts({
         {dates(entry)}
         {step.resolved?.basis ? <small lang="en">{step.resolved.basis}</small> : null}
       </Fact>
-      <Fact name={say('field.place')}>{step.place === null ? '' : term(step.place)}</Fact>
+      <Fact name={say('field.place')}>
+        {step.place === null ? '' : term(step.place)}
+        {zone === null ? null : <small>{say('plan.zone', { zone })}</small>}
+      </Fact>
       <Fact name={say('field.duration')}>
         {step.duration === null ? '' : durationText(step.duration, intl, say)}
       </Fact>
@@ -96,8 +101,11 @@ function StepFacts({
   );
 }
 
+const isNothing = (child: ReactNode) => child === null || child === '';
+
 function Fact({ name, children }: { name: string; children: ReactNode }): ReactNode {
-  if (children === '' || children === null) return null;
+  if (children === '' || children === null || (Array.isArray(children) && children.every(isNothing)))
+    return null;
   return (
     <div>
       <dt>{name}</dt>
