@@ -2,83 +2,18 @@
  * Writes a reading as Akoma Ntoso 1.0 (OASIS LegalDocML) after the United Nations guidelines.
  * @authority AKN4UN guidelines V1.0, part 3, "Modelling of GA Resolutions".
  */
-import type { Block, Footnote, Language, Resolution } from '../model.ts';
-import { EIds } from './eids.ts';
-import { documentUrl, type Identity, identityOf, isDate, numberOf, workIri } from './identity.ts';
+import type { Block, Resolution } from '../model.ts';
+import { AknWriter } from './akn-writer.ts';
+import { type Identity, identityOf, isDate, numberOf } from './identity.ts';
 import { type Masthead, mastheadOf } from './masthead.ts';
-import { identification, metadata, reserveReferences } from './metadata.ts';
+import { identification, metadata } from './metadata.ts';
 import { type AnnexOutline, isHeading, type OutlineNode, outline } from './outline.ts';
 import { printedNum } from './printed-num.ts';
-import { type NoteCall, type Run, RunCutter } from './runs.ts';
 import { element, escapeXml } from './xml.ts';
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 /** Headings nest in these, by level; deeper ones are `hcontainer`. */
 const SECTIONS = ['section', 'division', 'subdivision'] as const;
-
-/** What every part of one document is written with. */
-class AknWriter {
-  readonly #language: Language;
-  readonly #runs: RunCutter;
-  readonly #eIds = new EIds();
-  readonly #noteIds = new Map<Footnote, string>();
-
-  constructor(resolution: Resolution) {
-    this.#language = resolution.language;
-    this.#runs = new RunCutter(resolution);
-    reserveReferences(this.#eIds);
-  }
-
-  claim(eId: string): string {
-    return this.#eIds.claim(eId);
-  }
-
-  /** A block's text as inline XML. */
-  text(block: Block): string {
-    return this.#inline(this.#runs.block(block));
-  }
-
-  /** The notes that no paragraph called. */
-  uncalledNotes(): string[] {
-    return this.#runs
-      .uncalled()
-      .map((note) =>
-        element(
-          'note',
-          { eId: this.claim(`fn_${note.marker}`), marker: note.marker, placement: 'bottom' },
-          element('p', {}, this.#inline(this.#runs.note(note))),
-        ),
-      );
-  }
-
-  #inline(runs: readonly Run[]): string {
-    return runs.map((run) => this.#run(run)).join('');
-  }
-
-  #run(run: Run): string {
-    if (run.type === 'text') return escapeXml(run.text);
-    if (run.type === 'note') return this.#note(run.call);
-    const inner = this.#inline(run.runs);
-    if (run.type === 'verb')
-      return element('inline', { name: 'verb', refersTo: '#verb', class: 'italic' }, inner);
-    const { symbol, date } = run.citation;
-    if (symbol === null) return inner;
-    const href = workIri(symbol, date) ?? documentUrl(symbol, this.#language);
-    return element('ref', { href, title: symbol }, inner);
-  }
-
-  /** @authority AKN4UN guidelines, part 1: all footnotes of United Nations documents are authorial. */
-  #note({ marker, note, first }: NoteCall): string {
-    if (!note) return element('sup', {}, escapeXml(marker));
-    if (!first) {
-      return element('noteRef', { href: `#${this.#noteIds.get(note) ?? ''}`, marker, placement: 'bottom' });
-    }
-    const eId = this.claim(`fn_${marker}`);
-    this.#noteIds.set(note, eId);
-    const text = element('p', {}, this.#inline(this.#runs.note(note)));
-    return element('authorialNote', { marker, placement: 'bottom', eId }, text);
-  }
-}
 
 /**
  * The resolution as an Akoma Ntoso document: valid against the OASIS schema whatever the reading holds.
