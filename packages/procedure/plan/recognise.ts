@@ -38,7 +38,9 @@ const ESSENTIAL: ReadonlySet<StepKind> = new Set([
 export function recognise(provision: Provision, reading: Reading): Draft[] {
   if (!ORDERING.has(provision.force) || isOfFootnote(provision, reading)) return [];
   const clause = reading.clause(provision);
-  const orders = ordersIn(clause, reading.language).filter((order) => isOrdered(order, provision, clause));
+  const orders = ordersIn(clause, reading.language).filter((order) =>
+    isOrdered(order, provision, clause, reading),
+  );
   const timed = timedOrder(orders, provision, clause, reading);
   const papers = orders.filter(
     ({ kind, mention }) => kind === 'deliverable' && mention.term.id !== 'proposal',
@@ -53,6 +55,13 @@ export function recognise(provision: Provision, reading: Reading): Draft[] {
 function isOfFootnote(provision: Provision, reading: Reading): boolean {
   const block = reading.block(provision.eId);
   return provision.secondary === true && block !== null && !block.text.includes(provision.quote);
+}
+
+/** "… and a closing segment, to be held on 2 and 3 June" dates the meeting that is composed, not its last part. */
+function isComposition({ at, mention }: Order, clause: string, reading: Reading): boolean {
+  return (
+    /\bto $/.test(clause.slice(0, at)) && COMPRISE[reading.language].test(clause.slice(0, mention.start))
+  );
 }
 
 /** "The meeting shall comprise an opening segment and four plenary meetings, to be held on 2 and 3 June": the meeting is dated. */
@@ -78,8 +87,9 @@ function composedMeeting(provision: Provision, reading: Reading): Draft[] {
  * "… to be held in 2024" beside an invitation tells of a meeting, it does not order one; "Adopts the following declaration" is done
  * with the resolution itself.
  */
-function isOrdered(order: Order, provision: Provision, clause: string): boolean {
+function isOrdered(order: Order, provision: Provision, clause: string, reading: Reading): boolean {
   if (order.action === 'decide' && clause.slice(0, order.at).trim() === '') return false;
+  if (order.mention.term.sort === 'part' && isComposition(order, clause, reading)) return false;
   if (provision.force === 'decision' || order.kind !== 'meeting') return true;
   return !/\bto $/.test(clause.slice(0, order.at)) || !/^(?:be|being) /.test(order.verb);
 }

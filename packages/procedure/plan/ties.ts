@@ -21,6 +21,9 @@ export function tie(drafts: readonly Draft[], reading: Reading): Draft[] {
 function tieOne(draft: Draft, drafts: readonly Draft[], reading: Reading): Draft {
   const after = [...draft.after, ...summarised(draft, drafts, reading), ...sources(draft, drafts, reading)];
   const before = [...draft.before, ...served(draft, drafts, reading)];
+  // A summary may be presented to the meeting that it sums up: it still comes after it.
+  if (draft.term.id === 'summary')
+    return { ...draft, after, before: before.filter((key) => !after.includes(key)) };
   return { ...draft, after: after.filter((key) => !before.includes(key)), before };
 }
 
