@@ -48,6 +48,13 @@ describe('htmlText', () => {
     expect(htmlText(html)).toBe('Recalling¹ its\n\n¹ Resolution 71/1.\n');
   });
 
+  it('reads the notes that LibreOffice saves, and leaves its page heads out', () => {
+    const html =
+      '<div title="header"><p>A/RES/71/280</p></div><p>Recalling<a class="sdfootnoteanc" href="#sdfootnote1sym"><sup>1</sup></a> its</p>' +
+      '<div id="sdfootnote1"><p class="sdfootnote"><a class="sdfootnotesym" href="#sdfootnote1anc">1</a> Resolution 71/1.</p></div>';
+    expect(htmlText(html)).toBe('Recalling¹ its\n\n¹ Resolution 71/1.\n');
+  });
+
   it('reads back the notes and paragraphs of the pages that are written here', () => {
     const html = toHtml({
       symbol: 'A/RES/71/280',

@@ -25,7 +25,7 @@ const TYPES: Readonly<Record<string, string>> = {
   i: 'lowerRoman',
   I: 'upperRoman',
 };
-const NOTE_ID = /^_?(?:ftn|edn|fn|footnote|endnote|note)[-_:.]?\w{1,6}$/i;
+const NOTE_ID = /^_?(?:sd)?(?:ftn|edn|fn|footnote|endnote|note)[-_:.]?\w{1,6}$/i;
 const NOTE_MARK = /^\s*[[(]?([⁰¹²³⁴-⁹]{1,4}|\d{1,3}|\*{1,3}|[a-z])[\])]?[.:]?(?=\s|[^\d\s⁰¹²³⁴-⁹]|$)\s*/;
 
 interface List {
@@ -102,6 +102,8 @@ class HtmlReader {
       UNPRINTED.has(name) ||
       (FURNITURE.has(name) && this.#articles === 0) ||
       attributes.has('hidden') ||
+      // LibreOffice saves the heads and feet of pages as divisions with these titles.
+      /^(?:header|footer)$/.test(attributes.get('title') ?? '') ||
       /display:\s*none|mso-hide:\s*all/i.test(style) ||
       ['navigation', 'banner', 'doc-backlink'].includes(role)
     );
