@@ -419,4 +419,5 @@ export const en = {
   'finding.limit': 'Limit',
   'finding.file.insertion': 'Tracked insertion',
   'finding.file.deletion': 'Tracked deletion',
+  'finding.stop.repaired': 'Full stop repaired',
 };

@@ -59,4 +59,5 @@ export const findingTextsZh: Readonly<Record<string, string>> = {
   'correction.overtaken': '读取结果现与更正一致。',
   'file.insertion': '文件中以修订方式增补的文字，已按接受读取。',
   'file.deletion': '文件中以修订方式删除的文字，未予读取。',
+  'stop.repaired': '结束中文句子的半角句点已读作句号。',
 };

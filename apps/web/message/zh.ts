@@ -409,4 +409,5 @@ export const zh: Catalogue = {
   'finding.limit': '限额',
   'finding.file.insertion': '修订：增补',
   'finding.file.deletion': '修订：删除',
+  'finding.stop.repaired': '句号已修复',
 };
