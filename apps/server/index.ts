@@ -1,7 +1,11 @@
 /** The server: documents and plans over HTTP, kept in PostgreSQL. */
+export { openDatabase } from './database/database.ts';
+export { openLog } from './log.ts';
 export { run } from './main.ts';
 export { PostgresFault, type PostgresFaultCode } from './postgres/fault.ts';
 export { type RecordPlace, verifyRecordAt } from './record/open-record.ts';
+export { PostgresStore } from './record/postgres-store.ts';
+export { ActRecord } from './record/record.ts';
 export type { Verification } from './record/verify.ts';
 export { type RunningServer, type ServeOptions, serve } from './serve.ts';
 export { SettingFault, type Settings, settingsFrom } from './settings.ts';
