@@ -122,6 +122,26 @@ describe('[CAL-12] time phrases against the calendar', () => {
     });
   });
 
+  test('a deadline before an event of an open day does not lie before the mandate', () => {
+    const hearingIn2013 = {
+      start: '2013-01-01',
+      end: '2013-12-31',
+      approximate: false,
+      basis: '2013',
+      window: true,
+    };
+    const when: When = { ...base, relation: 'by', anchor: 'hearing', offset: '-P1M' };
+    const step = () => hearingIn2013;
+    expect(resolveWhen(when, { notBefore: '2012-12-21', step })).toMatchObject({
+      end: '2013-11-30',
+      approximate: true,
+    });
+    expect(resolveWhen(when, { notBefore: '2012-11-01', step })).toMatchObject({
+      end: '2012-12-01',
+      approximate: true,
+    });
+  });
+
   test('resolving never throws', () => {
     const text = fc.option(fc.oneof(fc.string(), fc.constantFrom('2018-02', 'dialogue', 'ga/73', '-P1M')), {
       nil: null,

@@ -13,7 +13,13 @@ export interface WhenContext {
   /** Days of every year (`XXXX-12-18`) are taken on or after this day. */
   readonly notBefore: Day | null;
   /** The dates of a step by its id; null when there is none or it is not dated. */
-  readonly step: (id: string) => Resolved | null;
+  readonly step: (id: string) => EventDates | null;
+}
+
+/** The dates of a step on which a deadline hangs. */
+export interface EventDates extends Resolved {
+  /** The dates are a stretch somewhere in which the event falls ("in 2013"), not the days that it lasts. */
+  readonly window?: boolean;
 }
 
 /** A time without any date. */
@@ -54,11 +60,25 @@ function fromEdtf(when: When, edtf: string, context: WhenContext): Resolved | nu
 function fromAnchor(when: When, anchor: string, context: WhenContext): Resolved {
   const base = anchorDates(anchor, context);
   if (!base) return UNDATED;
-  const offset = when.offset === null ? null : readOffset(when.offset);
-  return offset ? atOffset(when, base, offset) : relate(when, base);
+  const resolved = fromEvent(when, base);
+  const tooEarly =
+    base.window && base.end && resolved.end && context.notBefore && resolved.end < context.notBefore;
+  return tooEarly ? fromEvent(when, lastOf(base)) : resolved;
 }
 
-function anchorDates(anchor: string, context: WhenContext): Resolved | null {
+/** An event somewhere in a window, on the last day of it: a deadline before it cannot lie before the mandate itself. */
+function lastOf(base: EventDates): EventDates {
+  return { ...base, start: base.end, approximate: true, basis: `${base.basis}, on its last day` };
+}
+
+function fromEvent(when: When, base: EventDates): Resolved {
+  const offset = when.offset === null ? null : readOffset(when.offset);
+  if (offset) return atOffset(when, base, offset);
+  const within = when.relation === 'before' && base.window === true;
+  return relate(when, { ...base, approximate: base.approximate || within });
+}
+
+function anchorDates(anchor: string, context: WhenContext): EventDates | null {
   if (isCalendarAnchor(anchor)) return resolveAnchor(anchor);
   const [, id = anchor, end] = /^(.*?)(?:\/(opening|closing))?$/.exec(anchor) ?? [];
   const step = context.step(id);
@@ -70,7 +90,7 @@ function anchorDates(anchor: string, context: WhenContext): Resolved | null {
 }
 
 /** Counted from the first day of the event when the offset or the relation looks back, else from its last. */
-function atOffset(when: When, base: Resolved, offset: Offset): Resolved {
+function atOffset(when: When, base: EventDates, offset: Offset): Resolved {
   const back = offset.sign < 0 || when.relation === 'before';
   const sameDay = offset.count === 0 || when.relation === 'on' || when.relation === 'at';
   const from = back || sameDay ? (base.start ?? base.end) : (base.end ?? base.start);
@@ -80,7 +100,10 @@ function atOffset(when: When, base: Resolved, offset: Offset): Resolved {
     `${offset.sign < 0 ? '−' : '+'}${offset.count} ${offset.way.unit} from ${base.basis} [${offset.way.rule}]`,
     counted.reason,
   ];
-  const result = { approximate: base.approximate || isWindow(base), basis: basis.filter(Boolean).join('; ') };
+  const result = {
+    approximate: base.approximate || base.window === true || isLong(base),
+    basis: basis.filter(Boolean).join('; '),
+  };
   const { day } = counted;
   if (when.relation === 'after') return { ...result, start: day, end: null };
   if (back || when.relation === 'by') return { ...result, start: back ? null : from, end: day };
@@ -88,7 +111,7 @@ function atOffset(when: When, base: Resolved, offset: Offset): Resolved {
 }
 
 /** An event that is to fall somewhere in a longer stretch: what is counted from it is not exact either. */
-function isWindow({ start, end }: Resolved): boolean {
+function isLong({ start, end }: Resolved): boolean {
   return start !== null && end !== null && daysBetween(start, end) > LONGEST_MEETING;
 }
 

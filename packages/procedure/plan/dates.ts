@@ -1,6 +1,6 @@
 /** The days of every step, resolved against the calendar and the other steps. */
 import { addDays, daysBetween } from '../calendar/day.ts';
-import { resolveWhen, UNDATED } from '../calendar/when.ts';
+import { type EventDates, resolveWhen, UNDATED } from '../calendar/when.ts';
 import type { Resolved, Step } from './model.ts';
 
 /**
@@ -53,11 +53,34 @@ class Dating {
   }
 
   private date(step: Step): Resolved {
+    const each = this.kinds.has(step.when?.anchor ?? '') ? this.fromEach(step) : null;
+    if (each) return each;
     const said = step.when
-      ? resolveWhen(step.when, { notBefore: this.adoptedOn, step: (id) => this.of(id) })
+      ? resolveWhen(step.when, { notBefore: this.adoptedOn, step: (id) => this.event(id) })
       : UNDATED;
     if (said.basis !== null) return said;
     return this.fromMembers(step) ?? this.fromWhole(step) ?? this.fromTies(step) ?? UNDATED;
+  }
+
+  /** The dates of an event with whether they are those of its days or a window in which it falls. */
+  private event(name: string): EventDates | null {
+    const step = this.steps.get(name) ?? this.steps.get(this.kinds.get(name) ?? '');
+    const dates = this.of(name);
+    return dates && step ? { ...dates, window: isWindow(step) } : dates;
+  }
+
+  /** Papers due at each session are due from the first of them to the last. */
+  private fromEach(step: Step): Resolved | null {
+    const members = this.members.get(step.id)?.filter(({ when }) => when !== null) ?? [];
+    const days = members.flatMap((member) => this.lastDay(member.id)).sort();
+    const [start = null] = days;
+    if (start === null) return null;
+    return {
+      start,
+      end: days.at(-1) ?? null,
+      approximate: true,
+      basis: 'from the first to the last of each session',
+    };
   }
 
   private fromMembers(step: Step): Resolved | null {
@@ -110,6 +133,13 @@ class Dating {
     const date = this.of(id);
     return [date?.start ?? date?.end ?? []].flat();
   }
+}
+
+/** "in 2013" says in which stretch a meeting falls; so does "from April to June" of a meeting of four days. */
+function isWindow({ when, duration, resolved, kind }: Step): boolean {
+  if (kind !== 'meeting' || !when?.edtf || resolved?.approximate) return false;
+  const inside = when.relation === 'in' || when.relation === 'by' || when.relation === 'before';
+  return inside || (when.relation === 'from-to' && duration !== null && !/-\d\d-\d\d/.test(when.edtf));
 }
 
 function membersByWhole(steps: readonly Step[]): Map<string, Step[]> {
