@@ -96,6 +96,10 @@ const manner = new Set([
   'make',
 ]);
 
+/** 讨论， 组织和: a Chinese verb before a sign or a conjunction is a noun, and 包括 gives an example, unless there is no other. */
+const isNoun = (text: string, at: number): boolean =>
+  /^[，；。、和及]/u.test(text.slice(at, at + 1)) || text.slice(at - 2, at) === '包括';
+
 /** The first action of the lexicon between two offsets; one of manner only where there is no other. */
 function markedAction(clause: Clause, from: number, passive = false): Action | null {
   const { marks, text, language } = clause.ground;
@@ -106,7 +110,7 @@ function markedAction(clause: Clause, from: number, passive = false): Action | n
     if (mark.senses.action === undefined) continue;
     const found: Action = { action: mark.senses.action, confidence: 'read', end: mark.end, passive };
     // 利用…, 考虑到…, 通过…: how it is done, when a plainer verb follows.
-    if (language === 'zh' && manner.has(mark.senses.action)) {
+    if (language === 'zh' && (manner.has(mark.senses.action) || isNoun(text, mark.end))) {
       soft ??= found;
       continue;
     }
@@ -114,7 +118,7 @@ function markedAction(clause: Clause, from: number, passive = false): Action | n
     if (
       language === 'zh' &&
       (/^的(?!情况下)/u.test(text.slice(mark.end, mark.end + 3)) ||
-        /(?:就|对|为|以|以便|由)[^，；]{0,3}$/u.test(text.slice(Math.max(from, mark.start - 4), mark.start)))
+        /(?:就|对|为|以便|由)[^，；话]{0,1}$/u.test(text.slice(Math.max(from, mark.start - 4), mark.start)))
     ) {
       fallback ??= { ...found, confidence: 'inferred' };
       continue;

@@ -51,7 +51,7 @@ const passive = /\b(?:sera|seront|être|est|sont|soit|soient|será|serán|ser|se
 function isMainAgent(clause: Clause, from: number, at: number): boolean {
   const before = clause.ground.text.slice(from, at);
   if (clause.ground.language === 'zh')
-    return before.length < 60 && !/[；：]|随后|届时|主持/u.test(before) && !/的$/u.test(before);
+    return before.length < 140 && !/[；：]|随后|届时|主持/u.test(before) && !/的$/u.test(before);
   if (clause.ground.language === 'en')
     return (
       (/ be |^\s*be /u.test(before) && !descriptive.test(before)) ||

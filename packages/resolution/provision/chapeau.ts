@@ -23,7 +23,7 @@ const yielding = new Set([
 /** Words that lead to the points and order nothing: "the following measures:", 下列问题：. */
 const following: Readonly<Record<Language, RegExp>> = {
   en: /\bthe following\b[^,;]{0,60}:\s*$|\b(?:set out|listed) below:\s*$/u,
-  zh: /(?:下列|以下|下述|如下)[^，；]{0,20}[：:]\s*$|(?:按|以)(?:下列|以下)方式[^；]{0,60}[：:]\s*$/u,
+  zh: /(?:下列|以下|下述)[^，；]{0,20}[：:]\s*$|如下[^，；：:]{1,12}[：:]\s*$|(?:按|以)(?:下列|以下)方式[^；]{0,60}[：:]\s*$/u,
   fr: /\b(?:suivant(?:e?s)?|ci-après|ce qui suit)\b[^,;]{0,40}:\s*$/u,
   es: /\b(?:siguientes?|a continuación)\b[^,;]{0,40}:\s*$/u,
   ru: /следующ\p{L}*[^,;]{0,40}:\s*$/u,
@@ -89,7 +89,7 @@ export function onlyIntroduces(
   if (!endsOpen(text)) return false;
   if (standsOpen(ground.text, addressing.has(verb.force) ? Math.max(body, addressee.end) : body, end))
     return true;
-  if (/^\s*to [a-z].*as follows:\s*$/u.test(text)) return false;
+  if (/^\s*to [a-z].*as follows:\s*$/iu.test(text)) return false;
   const orders = ordersThing(marksWithin(ground.marks, body, end));
   if (following[ground.language].test(text))
     return !(orders && (verb.force !== 'decision' || counted.test(text)));

@@ -85,9 +85,9 @@ function afterLeadIn(text: string, at: number, language: Language): number {
 }
 
 /** Whether a name follows directly: "requests the Secretary-General", 要求|管理国. */
-function asksSomebody(marks: readonly Mark[], at: number): boolean {
+function asksSomebody(marks: readonly Mark[], at: number, reach: number): boolean {
   const next = marks[markFrom(marks, at)];
-  return next?.senses.party !== undefined && next.start - at <= 3;
+  return next?.senses.party !== undefined && next.start - at <= reach;
 }
 
 /** Whether a verb found at a boundary inside a paragraph opens a new act of the speaker. */
@@ -102,7 +102,8 @@ function opensAct(ground: VerbGround, at: number, match: VerbMatch, previous: Pr
   const joined =
     (match.joined && language !== 'en') ||
     rules.joinedBefore.test(text.slice(Math.max(0, at - 4), match.start));
-  if (rules.weak.test(bare) && !joined && !asksSomebody(ground.marks, match.end)) return false;
+  if (rules.weak.test(bare) && !joined && !asksSomebody(ground.marks, match.end, language === 'zh' ? 3 : 16))
+    return false;
   return !(rules.infinitiveLike.test(bare) && directive.has(previous.force));
 }
 

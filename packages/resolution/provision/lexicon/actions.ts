@@ -129,7 +129,7 @@ export const actions: readonly Row[] = [
     'include',
     {
       en: ['included', 'including in', 'inclusion of'],
-      zh: ['列入', '列入议程', '纳入', '包括'],
+      zh: ['列入', '下列入', '列入议程', '纳入', '包括'],
       fr: ['inscrire', 'inclure', "d'inscrire"],
       es: ['incluir', 'incluya', 'incluyan'],
       ru: ['включить', 'включать'],
@@ -162,7 +162,7 @@ export const actions: readonly Row[] = [
     'participate',
     {
       en: ['participating', 'participation in', 'take part'],
-      zh: ['参加', '参与', '出席', '与会'],
+      zh: ['参加', '参与', '出席'],
       fr: ['participer', 'prendre part', 'assister'],
       es: ['participar', 'participen', 'asistir'],
       ru: ['участвовать', 'принять участие', 'принимать участие'],

@@ -2,7 +2,7 @@ import type { Row } from './model.ts';
 
 /** Bodies cited in short. The canonical name is `~Head`: the pass `anaphora` finds the full name in the document. */
 export const shortNames: readonly Row[] = [
-  ['~Office', { en: ['the office'], zh: ['该办公室'], fr: [], es: [], ru: [], ar: [] }],
+  ['~Office', { en: [], zh: ['该办公室'], fr: [], es: [], ru: [], ar: [] }],
   ['~President', { en: ['president'], zh: ['主席'], fr: [], es: [], ru: [], ar: [] }],
   [
     '~Special Committee',
