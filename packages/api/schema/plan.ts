@@ -46,6 +46,8 @@ const stepSchema = z
     partOf: z.string().optional(),
     resolved: resolvedSchema.optional(),
     provision: z.string().optional(),
+    supersededBy: z.object({ step: z.string(), authority: authoritySchema, reason: z.string() }).optional(),
+    supersedes: z.string().optional(),
   })
   .openapi('Step');
 
@@ -100,6 +102,7 @@ const balanceSchema = z
 export const planSchema = z
   .object({
     mandate: z.string().nullable(),
+    adoptedOn: z.string().nullable().optional(),
     amendedBy: z.array(z.string()),
     steps: z.array(stepSchema),
     limits: z.array(limitSchema),
