@@ -19,6 +19,9 @@ export function meetingNumber(text: string, language: Language): number | null {
   return null;
 }
 
+/** Closing lines end with a word or a year, seldom with a full stop. */
+const NO_CLOSING = /[;:,；：，،؛]\**$/;
+
 /** The lines that close a resolution: the number of the meeting and its date. */
 export interface Closing {
   readonly meeting: number | null;
@@ -35,7 +38,7 @@ export interface Closing {
  * ```
  */
 export function readClosing(text: string, language: Language): Closing | null {
-  if (text.length > 90) return null;
+  if (text.length > 90 || NO_CLOSING.test(text) || !/\d/.test(text)) return null;
   const plain = closeUpDigits(unmark(text).text).trim();
   const date = findDate(plain, language);
   const withoutDate = (date === null ? plain : plain.slice(0, date.start) + plain.slice(date.end)).replace(

@@ -17,9 +17,16 @@ const OTHER_BREAKS = /[\r\v\f\u0085\u2028\u2029]/;
 const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 /** Soft hyphens, zero-width and direction marks, byte order marks, control characters. */
 const INVISIBLE = /[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/gu;
-/** Control characters other than line feed and carriage return; then blanks and invisible characters. */
-const CONTROL = /[^\P{Cc}\n\r]/u;
-const UNUSUAL = /[\u00a0\u00ad\u2000-\u200f\u202a-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffb]/;
+function range(from: number, to: number): string {
+  return `${String.fromCharCode(from)}-${String.fromCharCode(to)}`;
+}
+
+/** Control characters other than line feed and carriage return. */
+const CONTROLS = range(0, 9) + range(0x0b, 0x0c) + range(0x0e, 0x1f) + range(0x7f, 0x9f);
+/** One pass tells whether a text needs cleaning at all. */
+const UNUSUAL = new RegExp(
+  `[${CONTROLS}\u00a0\u00ad\u2000-\u200f\u202a-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffb]`,
+);
 const BLANKS = /[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 
 function isSpace(code: number): boolean {
@@ -53,7 +60,7 @@ function columns(text: string, from: number, to: number): number {
 }
 
 function isUnusual(text: string): boolean {
-  return UNUSUAL.test(text) || CONTROL.test(text);
+  return UNUSUAL.test(text);
 }
 
 /** Drops invisible characters and turns every kind of blank into a plain one. */

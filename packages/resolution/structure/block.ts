@@ -89,11 +89,18 @@ function verbAfterClause(text: string, language: Language): string | null {
 
 const LONGEST_CLAUSE = 24;
 
+/** The verb that the outline saw, unless a note's call or a mark stood in it; otherwise it is looked for. */
+function openingVerb(made: Draft, text: string, language: Language): string | null {
+  const seen = made.opening?.verb;
+  if (seen !== undefined && text.startsWith(seen)) return seen;
+  return matchVerb(text, 0, language)?.verb ?? null;
+}
+
 function verbOf(made: Draft, piece: Piece, text: string, language: Language): string | null {
   if (made.kind === 'point') return verbOfPoint(made, text, language);
   if (made.kind !== 'operative' && made.kind !== 'preambular') return null;
   const marked = piece.run === null ? null : markedVerb(piece, text);
-  const verb = marked ?? matchVerb(text, 0, language)?.verb ?? verbAfterClause(text, language);
+  const verb = marked ?? openingVerb(made, text, language) ?? verbAfterClause(text, language);
   if (verb !== null) return verb;
   const damaged = matchDamagedVerb(text, language);
   if (damaged !== null) made.repairs.push(damagedVerb(damaged.verb));

@@ -21,7 +21,9 @@ export interface CallSpan {
   readonly end: number;
 }
 
-const CALLS =
+const CALLS = /\ue000(\d+|\*+)\ue001|⁽?([⁰¹²³⁴⁵⁶⁷⁸⁹]+)⁾?|\[\^?(\d{1,3})\]|[(（](\d{1,3})[)）]/g;
+/** As above, and `1/` after a word. */
+const CALLS_WITH_SLASH =
   /\ue000(\d+|\*+)\ue001|⁽?([⁰¹²³⁴⁵⁶⁷⁸⁹]+)⁾?|\[\^?(\d{1,3})\]|[(（](\d{1,3})[)）]|(?<=[\p{L},;.:)”"»’])\s?(\d{1,3})\/(?![\p{L}\d])/gu;
 const MARKED = /[¹²³⁰⁴-⁹⁽[\ue000]/;
 const MARKED_OR_PAREN = /[¹²³⁰⁴-⁹⁽[(（\ue000]/;
@@ -65,8 +67,9 @@ function asCall(found: RegExpExecArray, text: string, forms: CallForms): string 
 /** Finds the calls that are marked as such: raised, bracketed, or on a line of their own. */
 export function findCalls(text: string, forms: CallForms): readonly CallSpan[] {
   const spans: CallSpan[] = [];
-  CALLS.lastIndex = 0;
-  for (let found = CALLS.exec(text); found !== null; found = CALLS.exec(text)) {
+  const pattern = forms.slash ? CALLS_WITH_SLASH : CALLS;
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
     const marker = asCall(found, text, forms);
     if (marker !== null) spans.push({ marker, start: found.index, end: found.index + found[0].length });
   }

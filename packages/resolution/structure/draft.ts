@@ -1,3 +1,4 @@
+import type { VerbMatch } from '../language/verb.ts';
 import type { Block, BlockKind } from '../model.ts';
 import type { Paragraph } from '../source/paragraph.ts';
 
@@ -17,6 +18,8 @@ export interface Draft {
   rows?: readonly (readonly string[])[];
   /** Findings of this block, by code. */
   readonly repairs: Repair[];
+  /** The verb with which it was seen to open; undefined when nobody looked. */
+  opening?: VerbMatch;
   /** The draft whose point this is. */
   parent: Draft | null;
 }

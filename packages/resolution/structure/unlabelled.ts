@@ -32,7 +32,7 @@ export function takePlain(state: OutlineState, paragraph: Paragraph, at: number)
     (state.region === 'preamble' ? matchDamagedVerb(plain, state.language) : null);
   const opens = verb !== null && isCapital(state, plain);
   if (state.region === 'preamble' && opens && staysInPreamble(state, paragraph, verb, at))
-    addPreambular(state, paragraph);
+    addPreambular(state, paragraph, verb);
   else if (state.region === 'preamble' && opens) addUnnumbered(state, paragraph);
   else if (state.region === 'front' && decides(state, plain)) addUnnumbered(state, paragraph);
   else if (state.region === 'front' && opens && verb.role !== 'operative' && lastStop(plain) !== '.')
@@ -86,11 +86,12 @@ function closesHere(state: OutlineState, at: number): boolean {
   return next === undefined || readClosing(next.text, state.language) !== null;
 }
 
-function addPreambular(state: OutlineState, paragraph: Paragraph): void {
+function addPreambular(state: OutlineState, paragraph: Paragraph, opening?: VerbMatch): void {
   state.region = 'preamble';
   state.row.clear();
   const made = state.add(draft('preambular', paragraph, paragraph.text));
   made.path = ['#pp'];
+  if (opening !== undefined) made.opening = opening;
   state.chapeau = made;
 }
 
