@@ -1,6 +1,7 @@
 /** What the reader looks for in the library: words, an organ, a language, an order. */
 import type { DocumentSummary } from '@rostrum/api';
 import { type ReactNode, type RefObject, useMemo } from 'react';
+import { Choice } from '../../kit/choice/choice.tsx';
 import { ownNames } from '../../message/catalogue.ts';
 import { useMessage, useTerm } from '../../shell/locale.tsx';
 import type { WorkFilter, WorkOrder } from './works.ts';
@@ -38,44 +39,25 @@ export function LibraryFilter({ documents, filter, onFilter, search }: LibraryFi
           onChange={(event) => onFilter({ ...filter, text: event.target.value })}
         />
       </label>
-      <label className="field">
-        <span>{say('library.organ')}</span>
-        <select value={filter.organ} onChange={(event) => onFilter({ ...filter, organ: event.target.value })}>
-          <option value="">{say('library.any')}</option>
-          {organs.map((organ) => (
-            <option key={organ} value={organ}>
-              {term(organ)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="field">
-        <span>{say('library.language')}</span>
-        <select
-          value={filter.language}
-          onChange={(event) => onFilter({ ...filter, language: event.target.value })}
-        >
-          <option value="">{say('library.any')}</option>
-          {languages.map((language) => (
-            <option key={language} value={language} lang={language}>
-              {ownNames[language]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="field">
-        <span>{say('library.order')}</span>
-        <select
-          value={filter.order}
-          onChange={(event) => onFilter({ ...filter, order: event.target.value as WorkOrder })}
-        >
-          {orders.map((order) => (
-            <option key={order} value={order}>
-              {say(`library.order.${order}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={say('library.organ')}
+        value={filter.organ}
+        options={organs.map((organ) => [organ, term(organ)])}
+        onChange={(organ) => onFilter({ ...filter, organ })}
+      />
+      <Choice
+        label={say('library.language')}
+        value={filter.language}
+        options={languages.map((language) => [language, ownNames[language], language])}
+        onChange={(language) => onFilter({ ...filter, language })}
+      />
+      <Choice
+        label={say('library.order')}
+        value={filter.order}
+        options={orders.map((order) => [order, say(`library.order.${order}`)])}
+        isRequired
+        onChange={(order) => onFilter({ ...filter, order: order as WorkOrder })}
+      />
     </search>
   );
 }

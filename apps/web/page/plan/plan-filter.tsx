@@ -1,6 +1,7 @@
 /** Which steps to show, and whether along time or as a table. */
 import type { Plan, StepKind } from '@rostrum/procedure';
 import { type ReactNode, useMemo, useRef } from 'react';
+import { Choice } from '../../kit/choice/choice.tsx';
 import { useMessage, useTerm } from '../../shell/locale.tsx';
 import { useShortcuts } from '../../shell/shortcuts.tsx';
 import { type PlanStanding, standings } from './standing.ts';
@@ -61,29 +62,5 @@ export function PlanFilterForm({ plan, filter, onFilter, table, onTable }: PlanF
         </button>
       </div>
     </search>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, label: string])[];
-  readonly onChange: (value: string) => void;
-}
-
-function Choice({ label, value, options, onChange }: ChoiceProps): ReactNode {
-  const say = useMessage();
-  return (
-    <label className="field">
-      <span>{label}</span>
-      <select value={value} onChange={(event) => onChange(event.target.value)}>
-        <option value="">{say('library.any')}</option>
-        {options.map(([each, name]) => (
-          <option key={each} value={each}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -1,0 +1,103 @@
+/** One step on the timeline. */
+import type { Step } from '@rostrum/procedure';
+import type { CSSProperties, ReactNode } from 'react';
+import { addDays } from '../../shell/as-of.tsx';
+import { useMessage, useStepTitle, useTerm } from '../../shell/locale.tsx';
+import type { PlanEntry } from './steps.ts';
+import type { TimeScale } from './time-scale.ts';
+import { useStepDates, useStepTime } from './words.ts';
+
+/** From the first day to the end of the last, in parts of the axis. */
+export function stretch(start: string, end: string, scale: TimeScale): CSSProperties {
+  const from = scale.at(start);
+  return { insetInlineStart: `${from}%`, inlineSize: `${scale.at(addDays(end, 1)) - from}%` };
+}
+
+interface StepRowProps {
+  readonly entry: PlanEntry;
+  readonly scale: TimeScale;
+  readonly onWhy: (step: Step) => void;
+  readonly depth: number;
+  /** As the row shows it: without what all its siblings say too. */
+  readonly title: string;
+  readonly isHead: boolean;
+}
+
+/** A row: the name of the step, and its mark on the axis. Pressing it asks why. */
+export function StepRow({ entry, depth, title, scale, onWhy, isHead }: StepRowProps): ReactNode {
+  const { step, standing } = entry;
+  const say = useMessage();
+  const term = useTerm();
+  const titled = useStepTitle();
+  const dates = useStepDates();
+  const time = useStepTime();
+  // Where the text names a month, "May 2017" says more truly what is known than its first and last day.
+  const label = entry.soft && !isHead && step.when?.edtf ? time(step) : dates(entry);
+  return (
+    <button
+      type="button"
+      className="timeline-row timeline-step"
+      data-head={isHead || undefined}
+      data-depth={Math.min(depth, 3)}
+      data-standing={standing}
+      onClick={() => onWhy(step)}
+    >
+      <span className="timeline-name" title={titled(step.title)}>
+        <span>{titled(title)}</span>
+      </span>
+      <span className="unseen">
+        {title === step.title ? '' : ` (${titled(step.title)})`}, {term(step.kind)}, {dates(entry)},{' '}
+        {say(`standing.${standing}`)}
+      </span>
+      <span className="timeline-track" aria-hidden="true">
+        <Mark entry={entry} scale={scale} label={label} />
+      </span>
+    </button>
+  );
+}
+
+/** A stretch of days as a bar, softly edged where only the period is known; a deadline as a point on its last day. */
+interface MarkProps {
+  readonly entry: PlanEntry;
+  readonly scale: TimeScale;
+  readonly label: string;
+}
+
+/** Where the words of a mark have room: after it, before it, or within it. */
+function labelPlace(from: number, to: number): 'after' | 'before' | 'within' {
+  if (to <= 70) return 'after';
+  return from > 22 ? 'before' : 'within';
+}
+
+function Mark({ entry, scale, label }: MarkProps): ReactNode {
+  const { start, end, soft, step } = entry;
+  const place = labelPlace(scale.at(start ?? end ?? scale.start), scale.at(end ?? start ?? scale.start));
+  const words = (
+    <span className="mark-label" data-place={place}>
+      {label}
+    </span>
+  );
+  if (start !== null && end !== null) {
+    return (
+      <span
+        className="bar-mark"
+        data-soft={soft || undefined}
+        data-kind={step.kind}
+        style={stretch(start, end, scale)}
+      >
+        {words}
+      </span>
+    );
+  }
+  const day = end ?? start ?? scale.start;
+  return (
+    <span
+      className="point-mark"
+      data-open={end === null ? 'after' : 'before'}
+      data-soft={soft || undefined}
+      style={{ insetInlineStart: `${scale.at(day)}%` }}
+    >
+      {words}
+    </span>
+  );
+}
