@@ -1,5 +1,5 @@
 /** The score in print. */
-import { type DocumentChange, type Loss, type ScoreRecord, tolerance } from './record.ts';
+import type { DocumentChange, Loss, ScoreRecord } from './record.ts';
 
 const shownChanges = 12;
 
@@ -33,8 +33,9 @@ export function printChanges(changes: readonly DocumentChange[]): void {
 
 /** What makes the check fail. */
 export function printLosses(losses: readonly Loss[]): void {
-  const count = losses.length === 0 ? 'No loss' : `${losses.length} losses`;
-  console.log(`\n${count} beyond ${tolerance * 100} points of F1${losses.length === 0 ? '.' : ':'}`);
+  console.log(losses.length === 0 ? '
+No loss beyond the tolerance.' : `
+${losses.length} losses beyond the tolerance:`);
   for (const { cell, metric, before, after } of losses) {
     console.log(`  ${cell}  ${metric}  ${percent(before)} → ${percent(after)}`);
   }
