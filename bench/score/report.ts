@@ -33,9 +33,8 @@ export function printChanges(changes: readonly DocumentChange[]): void {
 
 /** What makes the check fail. */
 export function printLosses(losses: readonly Loss[]): void {
-  console.log(losses.length === 0 ? '
-No loss beyond the tolerance.' : `
-${losses.length} losses beyond the tolerance:`);
+  const count = losses.length === 0 ? 'No loss' : `${losses.length} losses`;
+  console.log(`\n${count} beyond the tolerance.`);
   for (const { cell, metric, before, after } of losses) {
     console.log(`  ${cell}  ${metric}  ${percent(before)} → ${percent(after)}`);
   }
