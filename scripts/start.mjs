@@ -107,6 +107,8 @@ async function buildWeb() {
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   const code = await run(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
     cwd: join(root, 'apps/web'),
+    // Whoever starts us may have another: the screens are always built as they are used.
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   if (code !== 0) giveUp('The screens could not be built, see above.');
   await mkdir(join(root, '.cache/start'), { recursive: true });

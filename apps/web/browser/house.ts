@@ -48,6 +48,8 @@ export interface House {
 async function startServer(data: string): Promise<{ child: ChildProcess; address: string }> {
   const env: NodeJS.ProcessEnv = { ...process.env, PORT: '0', CI: '1', ROSTRUM_DATA: data };
   delete env.DATABASE_URL;
+  // Vitest sets it to "test", with which the screens would be built for development.
+  delete env.NODE_ENV;
   const child = spawn(process.execPath, [script], { env });
   let written = '';
   const address = await new Promise<string>((resolve, reject) => {

@@ -3,7 +3,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings, browserNote, browserPath, type House, openHouse } from './house.ts';
 
-const text = `The General Assembly,
+const text = `A/RES/84/999
+
+The General Assembly,
 
 Recalling its resolution 60/1 of 16 September 2005,
 
