@@ -18,6 +18,8 @@ export interface PhraseMatch<T> {
 export interface PhraseBook<T> {
   /** The longest phrase that starts exactly here, or null. */
   readonly at: (text: string, index: number) => PhraseMatch<T> | null;
+  /** As {@link at}, in damaged print: a blank stands inside the phrase, one is missing, or the next word is run in. */
+  readonly loosely: (text: string, index: number) => PhraseMatch<T> | null;
   /** Whether any phrase starts with this character code (after folding): a cheap look before {@link at}. */
   readonly mayStart: (code: number) => boolean;
 }
@@ -26,9 +28,15 @@ const BLANK = 0x20;
 /** Code of characters that are passed over inside a phrase. */
 const SILENT = 0;
 
+/** Ideographs, syllables and surrogates: no letter of them has a capital or needs to be asked whether it is one. */
+const isCaseless = (code: number): boolean =>
+  (code >= 0x3400 && code < 0xa000) || (code >= 0xac00 && code < 0xf900);
+
 function foldTable(): Uint16Array {
   const table = new Uint16Array(0x10000);
   for (let code = 0; code < 0x10000; code++) {
+    table[code] = code;
+    if (isCaseless(code)) continue;
     const lower = String.fromCharCode(code).toLowerCase();
     table[code] = lower.length === 1 ? lower.charCodeAt(0) : code;
   }
@@ -53,6 +61,8 @@ function foldTable(): Uint16Array {
   for (const code of [0x0640, 0x0670, 0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x061c, 0xfeff, 0x2060]) {
     table[code] = SILENT;
   }
+  for (const first of [0x202a, 0x2066]) table.fill(SILENT, first, first + 4);
+  table[0x202e] = SILENT;
   return table;
 }
 
@@ -64,8 +74,7 @@ function wordTable(): Uint8Array {
   const word = /[\p{L}\p{Nd}\p{M}]/u;
   for (let code = 0; code < 0x10000; code++) {
     const ideograph = code >= 0x4e00 && code < 0xd7a4;
-    const surrogate = code >= 0xd800 && code <= 0xdfff;
-    table[code] = ideograph || (!surrogate && word.test(String.fromCharCode(code))) ? 1 : 0;
+    table[code] = ideograph || (!isCaseless(code) && word.test(String.fromCharCode(code))) ? 1 : 0;
   }
   return table;
 }
@@ -174,14 +183,66 @@ function longest<T>(
     if (onward - index > MAX_SKIP) break;
     index = onward;
   }
-  return value === undefined ? null : { start, end, value };
+  return value === undefined ? null : { start, end: afterVowelSigns(text, end), value };
 }
 
+/** Ideographs stand for themselves: a word may end before and after each. */
+const FIRST_IDEOGRAPH = 0x2e80;
+
 function endsWord(text: string, index: number, spacing: Spacing): boolean {
+  const last = text.charCodeAt(index - 1);
   // A phrase may end with an apostrophe: the word after it is another (l'Assemblée).
-  if (spacing === 'unspaced' || !wordCharacters[text.charCodeAt(index - 1)]) return true;
-  const after = skip(text, index, false);
-  return after >= text.length || !wordCharacters[text.charCodeAt(after)];
+  if (spacing === 'unspaced' || last >= FIRST_IDEOGRAPH || !wordCharacters[last]) return true;
+  const code = text.charCodeAt(skip(text, index, false));
+  return !(code < FIRST_IDEOGRAPH && wordCharacters[code]);
+}
+
+/** The signs of the last letter belong to the phrase. */
+function afterVowelSigns(text: string, from: number): number {
+  let end = from;
+  while (text.charCodeAt(end) >= 0x64b && text.charCodeAt(end) <= 0x652) end++;
+  return end;
+}
+
+/** A shorter word may well be the beginning of another. */
+const SHORTEST_RUN_IN = 5;
+
+/**
+ * The longest phrase in print that lost or gained one blank.
+ *
+ * ```text
+ * > | Rec alling its resolutions      "recalling": a blank stands inside the word
+ * > | Takingnote of the report        "taking note": a blank is missing
+ * > | Welcomingthe report             "welcoming": the next word is run in
+ * ```
+ */
+function loosest<T>(
+  { columns, width, steps, values }: Automaton<T>,
+  text: string,
+  start: number,
+): PhraseMatch<T> | null {
+  let row = 0;
+  let found: PhraseMatch<T> | null = null;
+  let slips = 0;
+  for (let index = start; index < text.length; index++) {
+    const code = folded[text.charCodeAt(index)]!;
+    if (code === SILENT) continue;
+    let next = steps[row * width + columns[code]!]!;
+    if (next === 0 && slips === 0) {
+      slips++;
+      if (code === BLANK && index > start) continue;
+      const parted = steps[row * width + columns[BLANK]!]!;
+      next = parted === 0 ? 0 : steps[parted * width + columns[code]!]!;
+    }
+    if (next === 0) break;
+    row = next;
+    const value = values[row];
+    if (value === undefined) continue;
+    const runIn = index - start >= SHORTEST_RUN_IN && slips === 0;
+    if (runIn || endsWord(text, index + 1, 'spaced'))
+      found = { start, end: afterVowelSigns(text, index + 1), value };
+  }
+  return found;
 }
 
 /**
@@ -196,6 +257,7 @@ export function phraseBook<T>(entries: Iterable<readonly [string, T]>, spacing: 
   for (let code = 0; code < starts.length; code++) starts[code] = root.next.has(folded[code]!) ? 1 : 0;
   return {
     at: (text, index) => longest(automaton, text, index, spacing),
+    loosely: (text, index) => loosest(automaton, text, index),
     mayStart: (code) => starts[code] === 1,
   };
 }

@@ -1,14 +1,7 @@
 import type { Force, Language } from '../model.ts';
 import type { FormsByForce, VerbLexicon } from './lexicon.ts';
 import { lexicons } from './lexicons.ts';
-import {
-  addPhrase,
-  isBlank,
-  longestPhrase,
-  loosePhrase,
-  type PhraseTree,
-  phraseTree,
-} from './phrase-tree.ts';
+import { isBlank, type PhraseBook, phraseBook } from './phrases.ts';
 
 /** What a verb form may open: an operative paragraph, a preambular one, or either (Chinese). */
 export type VerbRole = 'operative' | 'preambular' | 'both';
@@ -34,15 +27,15 @@ interface Core {
   readonly takesComplement: boolean;
 }
 
-interface VerbTrees {
-  readonly core: PhraseTree<Core>;
-  readonly before: PhraseTree<true>;
-  readonly after: PhraseTree<true>;
-  readonly afterPreambular: PhraseTree<true>;
-  readonly links: PhraseTree<true>;
-  readonly complements: PhraseTree<Force>;
-  readonly joints: PhraseTree<true>;
-  readonly leadIns: PhraseTree<true>;
+interface VerbBooks {
+  readonly core: PhraseBook<Core>;
+  readonly before: PhraseBook<true>;
+  readonly after: PhraseBook<true>;
+  readonly afterPreambular: PhraseBook<true>;
+  readonly links: PhraseBook<true>;
+  readonly complements: PhraseBook<Force>;
+  readonly joints: PhraseBook<true>;
+  readonly leadIns: PhraseBook<true>;
 }
 
 interface Growth {
@@ -51,11 +44,11 @@ interface Growth {
   readonly role: VerbRole;
 }
 
-function phrases(words: readonly string[]): PhraseTree<true> {
-  const tree = phraseTree<true>();
-  for (const word of words) addPhrase(tree, word, true);
-  return tree;
-}
+const phrases = (words: readonly string[]): PhraseBook<true> =>
+  phraseBook(
+    words.map((word) => [word, true]),
+    'spaced',
+  );
 
 function eachForm(forms: FormsByForce, visit: (form: string, force: Force) => void): void {
   for (const [force, list] of Object.entries(forms) as [Force, readonly string[]][]) {
@@ -63,46 +56,46 @@ function eachForm(forms: FormsByForce, visit: (form: string, force: Force) => vo
   }
 }
 
-function coreTree(verbs: VerbLexicon): PhraseTree<Core> {
-  const tree = phraseTree<Core>();
+function coreBook(verbs: VerbLexicon): PhraseBook<Core> {
+  const entries: [string, Core][] = [];
   const complemented = new Set(verbs.takeComplement);
   const preambular = new Set<string>();
   eachForm(verbs.preambular, (form) => preambular.add(form));
   eachForm(verbs.operative, (form, force) => {
     const role = preambular.has(form) ? 'both' : 'operative';
-    addPhrase(tree, form, { force, role, takesComplement: complemented.has(form) });
+    entries.push([form, { force, role, takesComplement: complemented.has(form) }]);
   });
   eachForm(verbs.preambular, (form, force) => {
-    addPhrase(tree, form, { force, role: 'preambular', takesComplement: complemented.has(form) });
+    entries.push([form, { force, role: 'preambular', takesComplement: complemented.has(form) }]);
   });
-  return tree;
+  return phraseBook(entries, 'spaced');
 }
 
-function buildTrees(language: Language): VerbTrees {
+function buildBooks(language: Language): VerbBooks {
   const { verbs } = lexicons[language];
-  const complements = phraseTree<Force>();
-  eachForm(verbs.complements, (form, force) => addPhrase(complements, form, force));
+  const complements: [string, Force][] = [];
+  eachForm(verbs.complements, (form, force) => complements.push([form, force]));
   return {
-    core: coreTree(verbs),
+    core: coreBook(verbs),
     before: phrases(verbs.before),
     after: phrases(verbs.after),
     afterPreambular: phrases([...verbs.after, ...verbs.afterPreambular]),
     links: phrases(verbs.complementLinks),
-    complements,
+    complements: phraseBook(complements, 'spaced'),
     joints: phrases(verbs.joints),
     leadIns: phrases(verbs.leadIns),
   };
 }
 
-const built = new Map<Language, VerbTrees>();
+const built = new Map<Language, VerbBooks>();
 
-function treesOf(language: Language): VerbTrees {
-  let trees = built.get(language);
-  if (trees === undefined) {
-    trees = buildTrees(language);
-    built.set(language, trees);
+function booksOf(language: Language): VerbBooks {
+  let books = built.get(language);
+  if (books === undefined) {
+    books = buildBooks(language);
+    built.set(language, books);
   }
-  return trees;
+  return books;
 }
 
 function skipBlanks(text: string, at: number): number {
@@ -112,22 +105,22 @@ function skipBlanks(text: string, at: number): number {
 }
 
 /** `Expresses [its deep] concern`: the object that is printed with the verb. */
-function growComplement(trees: VerbTrees, text: string, at: number): { end: number; force: Force } | null {
+function growComplement(books: VerbBooks, text: string, at: number): { end: number; force: Force } | null {
   let here = skipBlanks(text, at);
   for (let links = 0; links < 6; links++) {
-    const noun = longestPhrase(trees.complements, text, here);
+    const noun = books.complements.at(text, here);
     if (noun !== null) return { end: noun.end, force: noun.value };
-    const link = longestPhrase(trees.links, text, here);
+    const link = books.links.at(text, here);
     if (link === null) return null;
     here = skipBlanks(text, link.end);
   }
   return null;
 }
 
-function growAfter(words: PhraseTree<true>, text: string, from: number): number {
+function growAfter(words: PhraseBook<true>, text: string, from: number): number {
   let end = from;
   for (let count = 0; count < 4; count++) {
-    const after = longestPhrase(words, text, skipBlanks(text, end));
+    const after = words.at(text, skipBlanks(text, end));
     if (after === null) break;
     end = after.end;
   }
@@ -135,42 +128,42 @@ function growAfter(words: PhraseTree<true>, text: string, from: number): number 
 }
 
 /** `Welcomes [and accepts with appreciation]`: a second verb directly after the first. */
-function growJoint(trees: VerbTrees, text: string, end: number): number {
-  const joint = longestPhrase(trees.joints, text, skipBlanks(text, end));
+function growJoint(books: VerbBooks, text: string, end: number): number {
+  const joint = books.joints.at(text, skipBlanks(text, end));
   if (joint === null) return end;
-  return growVerb(trees, text, skipBlanks(text, joint.end), 4)?.end ?? end;
+  return growVerb(books, text, skipBlanks(text, joint.end), 4)?.end ?? end;
 }
 
-function growCore(trees: VerbTrees, text: string, at: number): Growth | null {
-  const core = longestPhrase(trees.core, text, at);
+function growCore(books: VerbBooks, text: string, at: number): Growth | null {
+  const core = books.core.at(text, at);
   if (core === null) return null;
   let { force } = core.value;
-  const words = core.value.role === 'operative' ? trees.after : trees.afterPreambular;
+  const words = core.value.role === 'operative' ? books.after : books.afterPreambular;
   let end = growAfter(words, text, core.end);
-  const complement = core.value.takesComplement ? growComplement(trees, text, end) : null;
+  const complement = core.value.takesComplement ? growComplement(books, text, end) : null;
   if (complement !== null) {
     end = growAfter(words, text, complement.end);
     if (complement.force !== 'other') force = complement.force;
   }
-  return { end: growJoint(trees, text, end), force, role: core.value.role };
+  return { end: growJoint(books, text, end), force, role: core.value.role };
 }
 
-function growVerb(trees: VerbTrees, text: string, at: number, depth: number): Growth | null {
+function growVerb(books: VerbBooks, text: string, at: number, depth: number): Growth | null {
   if (depth === 0) return null;
-  const before = longestPhrase(trees.before, text, at);
-  const grown = before === null ? null : growVerb(trees, text, skipBlanks(text, before.end), depth - 1);
-  const bare = growCore(trees, text, at);
+  const before = books.before.at(text, at);
+  const grown = before === null ? null : growVerb(books, text, skipBlanks(text, before.end), depth - 1);
+  const bare = growCore(books, text, at);
   if (grown === null || (bare !== null && bare.end > grown.end)) return bare;
   return grown;
 }
 
 /** Passes over lead-ins and joints before an inner verb. */
-function skipJoints(trees: VerbTrees, text: string, at: number): { start: number; joint: boolean } {
+function skipJoints(books: VerbBooks, text: string, at: number): { start: number; joint: boolean } {
   let start = at;
   let joint = false;
   for (let words = 0; words < 3; words++) {
-    const leadIn = longestPhrase(trees.leadIns, text, start);
-    const joined = leadIn === null ? longestPhrase(trees.joints, text, start) : null;
+    const leadIn = books.leadIns.at(text, start);
+    const joined = leadIn === null ? books.joints.at(text, start) : null;
     const skipped = leadIn ?? joined;
     if (skipped === null) break;
     joint ||= joined !== null;
@@ -189,12 +182,12 @@ function skipJoints(trees: VerbTrees, text: string, at: number): { start: number
  * ```
  */
 export function matchDamagedVerb(text: string, language: Language): VerbMatch | null {
-  const trees = treesOf(language);
-  const before = loosePhrase(trees.before, text, 0);
+  const books = booksOf(language);
+  const before = books.before.loosely(text, 0);
   const start = before === null ? 0 : skipBlanks(text, before.end);
-  const core = loosePhrase(trees.core, text, start) ?? loosePhrase(trees.core, text, 0);
+  const core = books.core.loosely(text, start) ?? books.core.loosely(text, 0);
   if (core === null) return null;
-  const words = core.value.role === 'operative' ? trees.after : trees.afterPreambular;
+  const words = core.value.role === 'operative' ? books.after : books.afterPreambular;
   const end = growAfter(words, text, core.end);
   return verbMatch(
     text,
@@ -218,13 +211,13 @@ export function matchDamagedVerb(text: string, language: Language): VerbMatch | 
  * @returns null when no verb of the lexicon stands there
  */
 export function matchVerb(text: string, at: number, language: Language): VerbMatch | null {
-  const trees = treesOf(language);
+  const books = booksOf(language);
   const from = skipBlanks(text, at);
-  const direct = growVerb(trees, text, from, 4);
+  const direct = growVerb(books, text, from, 4);
   if (direct !== null) return verbMatch(text, from, direct, { joined: false, joint: false });
-  const { start, joint } = skipJoints(trees, text, from);
+  const { start, joint } = skipJoints(books, text, from);
   if (start === from) return null;
-  const inner = growVerb(trees, text, start, 4);
+  const inner = growVerb(books, text, start, 4);
   return inner === null ? null : verbMatch(text, start, inner, { joined: true, joint });
 }
 

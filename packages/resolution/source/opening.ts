@@ -1,26 +1,35 @@
 import { lexicons } from '../language/lexicons.ts';
-import { addPhrase, longestPhrase, type PhraseTree, phraseTree } from '../language/phrase-tree.ts';
+import { type PhraseBook, phraseBook } from '../language/phrases.ts';
 import { matchVerb } from '../language/verb.ts';
 import type { Language } from '../model.ts';
 import { readLabel } from './label.ts';
 
 interface Openings {
-  readonly enactors: PhraseTree<string>;
-  readonly annex: PhraseTree<true>;
-  readonly notes: PhraseTree<true>;
+  readonly enactors: PhraseBook<string>;
+  readonly annex: PhraseBook<true>;
+  readonly notes: PhraseBook<true>;
 }
+
+const phrases = (words: readonly string[]): PhraseBook<true> =>
+  phraseBook(
+    words.map((word) => [word, true]),
+    'spaced',
+  );
 
 const built = new Map<Language, Openings>();
 
 function openingsOf(language: Language): Openings {
   const known = built.get(language);
   if (known !== undefined) return known;
-  const made: Openings = { enactors: phraseTree(), annex: phraseTree(), notes: phraseTree() };
   const { organs, masthead } = lexicons[language];
-  for (const { organ, enactors } of organs)
-    for (const words of enactors) addPhrase(made.enactors, words, organ);
-  for (const words of masthead.annex) addPhrase(made.annex, words, true);
-  for (const words of masthead.noteOpeners) addPhrase(made.notes, words, true);
+  const enactors = organs.flatMap(({ organ, enactors: forms }) =>
+    forms.map((words) => [words, organ] as const),
+  );
+  const made: Openings = {
+    enactors: phraseBook(enactors, 'spaced'),
+    annex: phrases(masthead.annex),
+    notes: phrases(masthead.noteOpeners),
+  };
   built.set(language, made);
   return made;
 }
@@ -48,7 +57,7 @@ export interface Enactor {
  */
 export function readEnactor(text: string, language: Language): Enactor | null {
   const from = afterMarks(text);
-  const found = longestPhrase(openingsOf(language).enactors, text, from);
+  const found = openingsOf(language).enactors.at(text, from);
   if (found === null) return null;
   const rest = /^[*\s]*[,，、،]?[*\s]*[,，、،]?[*\s]*/.exec(text.slice(found.end, found.end + 12));
   const end = found.end + (rest?.[0].length ?? 0);
@@ -61,14 +70,14 @@ const ANNEX_NUMBER =
 /** True for "Annex", "Annex II", 附件一: the line with which an annex opens. */
 export function isAnnexHead(text: string, language: Language): boolean {
   if (text.length > 40) return false;
-  const found = longestPhrase(openingsOf(language).annex, text, afterMarks(text));
+  const found = openingsOf(language).annex.at(text, afterMarks(text));
   return found !== null && ANNEX_NUMBER.test(text.slice(found.end));
 }
 
 /** True when the words open as footnotes do: "See", "Ibid.", 同上, a document symbol. */
 export function opensLikeNote(text: string, language: Language): boolean {
   if (/^[AEST]\/[A-Z0-9]/.test(text)) return true;
-  return longestPhrase(openingsOf(language).notes, text, afterMarks(text)) !== null;
+  return openingsOf(language).notes.at(text, afterMarks(text)) !== null;
 }
 
 function startsLower(text: string, at: number): boolean {
