@@ -85,8 +85,11 @@ interface Inside {
 
 async function openInside(options: ServeOptions, log: Log): Promise<Inside> {
   const program = await deskProgram();
-  const database = await openDatabase(options, log);
   const desk = openDesk(program);
+  const database = await openDatabase(options, log).catch(async (error: unknown) => {
+    await desk.close();
+    throw error;
+  });
   try {
     const { now = () => new Date(), webFolder = join(productFolder(), 'apps/web/dist') } = options;
     const record = new ActRecord(new PostgresStore(database.query), { now });

@@ -48,6 +48,11 @@ class Seat {
     private readonly next: () => void,
   ) {}
 
+  /** Starts the thread before there is anything to do: the first reader does not wait for it. */
+  warm(): void {
+    this.#running();
+  }
+
   get free(): boolean {
     return this.#current === null;
   }
@@ -100,13 +105,14 @@ function opened(reply: Reply): unknown {
   throw Object.assign(new Error(message), { name, stack });
 }
 
-/** Opens a desk; threads start when the first question comes. */
+/** Opens a desk; one thread starts at once, the others when there is more to do. */
 export function openDesk(program: DeskProgram, { threads = 2, patience = 60_000 }: DeskOptions = {}): Desk {
   const queue: Waiting[] = [];
   const handOut = () => {
     for (const seat of seats) if (seat.free && queue.length > 0) seat.take(queue.shift()!);
   };
   const seats = Array.from({ length: threads }, () => new Seat(program.file, patience, handOut));
+  seats[0]?.warm();
   let count = 0;
   return {
     version: program.version,

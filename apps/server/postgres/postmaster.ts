@@ -109,6 +109,8 @@ async function spawnPostgres(places: Places, workshop: Workshop, dead: number | 
     diesWithUs: true,
     lock: { file: places.lock, folder: places.cluster, dead },
   });
+  // Opened first: a child that is refused ends within milliseconds, and must find somebody who listens.
+  const log = await openLog(places.log);
   // A process group of its own: Ctrl-C in a terminal is for the server, which then ends PostgreSQL last.
   const child = spawn(command, [...args], {
     ...as,
@@ -117,7 +119,7 @@ async function spawnPostgres(places: Places, workshop: Workshop, dead: number | 
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  return { child, ended: listen(child, await openLog(places.log)) };
+  return { child, ended: listen(child, log) };
 }
 
 function listen(child: ChildProcess, log: NodeJS.WritableStream): Running['ended'] {
