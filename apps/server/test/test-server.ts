@@ -34,6 +34,9 @@ export async function startTestServer(options: Partial<ServeOptions> = {}): Prom
     writeLog: (line) => log.push(line),
     now: () => new Date('2013-10-10T12:00:00Z'),
     ...options,
+  }).catch(async (error: unknown) => {
+    if (!options.data) await rm(data, { recursive: true, force: true });
+    throw error;
   });
   const ask = (path: string, init?: RequestInit) => fetch(server.address + path, init);
   return {
