@@ -62,3 +62,18 @@ export function chain(clause: Clause): readonly Clause[] {
   for (let here: Clause | null = clause; here !== null; here = here.governor) list.push(here);
   return list;
 }
+
+/** The times that begin at `start` or later and end before or at `end`; found by halving, since a paragraph may hold thousands. */
+export function timesWithin(ground: Ground, start: number, end: number): readonly TimeMention[] {
+  const { times } = ground;
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (times[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < times.length && times[last]!.start <= end) last++;
+  return times.slice(low, last).filter((time) => time.end <= end);
+}

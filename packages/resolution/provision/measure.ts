@@ -1,18 +1,11 @@
-import type { Clause } from './clause.ts';
+import { type Clause, timesWithin } from './clause.ts';
 
 /** How long the ordered thing lasts, from the times of the clause; `P12D working` for a total in working days. */
 export function durationOf(clause: Clause): string | null {
   const from = clause.time === undefined ? clause.start : clause.time.end;
   const limit = clause.time === undefined ? clause.end : Math.min(clause.end, clause.time.end + 16);
-  for (const time of clause.ground.times) {
-    if (
-      time.start < from ||
-      time.end > limit ||
-      time.duration === null ||
-      time.offset !== null ||
-      time.cited === true
-    )
-      continue;
+  for (const time of timesWithin(clause.ground, from, limit)) {
+    if (time.duration === null || time.offset !== null || time.cited === true) continue;
     if (!lasts(clause, time.start, time.end)) continue;
     return time.working === true ? `${time.duration} working` : time.duration;
   }

@@ -25,9 +25,14 @@ const modals: Readonly<Record<Language, RegExp>> = {
   ar: /(?:ينبغي|يتعين|يجب|ست\p{L}+|سي\p{L}+)/u,
 };
 
+/** How far a boundary looks ahead, in UTF-16 units. */
+const lookahead = 40;
+
 /** Positions at which a further act begins, with the length of what leads to it. */
 function cuts(clause: Clause): readonly { readonly at: number; readonly from: number }[] {
-  const { text, language } = clause.ground;
+  const { language } = clause.ground;
+  // The window ends soon after the clause, so that a search without a match costs no more than the clause is long.
+  const text = clause.ground.text.slice(0, clause.end + lookahead);
   const found: { at: number; from: number }[] = [];
   const pattern = boundaries[language];
   pattern.lastIndex = clause.body;

@@ -1,7 +1,7 @@
 import type { Confidence, When } from '../model.ts';
 import type { TimeKind, TimeMention } from '../time/mention.ts';
 import { anchorName } from './anchor.ts';
-import { type Clause, chain } from './clause.ts';
+import { type Clause, chain, timesWithin } from './clause.ts';
 import { describedTimes } from './lexicon/described.ts';
 
 /** When the bearer acts, and how we know. */
@@ -59,10 +59,8 @@ function unattached(clause: Clause, time: TimeMention): boolean {
 
 /** The times in a clause that may date its act, in printed order. */
 export function timesOf(clause: Clause): readonly TimeMention[] {
-  return clause.ground.times.filter(
+  return timesWithin(clause.ground, clause.start, clause.end).filter(
     (time) =>
-      time.start >= clause.start &&
-      time.end <= clause.end &&
       time.cited !== true &&
       isPoint(time) &&
       !quoted(clause.ground.text, time.start) &&
