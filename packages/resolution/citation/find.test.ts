@@ -232,6 +232,7 @@ describe('any text', () => {
       '(',
       'A1(',
       'A/1 ',
+      'A/RES/',
       'resolution 60/1 ',
       '60/1, ',
       '第1号',

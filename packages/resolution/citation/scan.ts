@@ -28,7 +28,8 @@ const SEGMENT = [
 const VOLUME = `${B}?[(（](?:Vols?|Parts?|Supp|SUPP|VOLS?|PARTS?)\\.?[^()（）]{0,24}[)）]`;
 const RES_TAIL = `${B}?[(（](?:[IVXLC]{1,8}|E?S-[IVX]{1,5}|(?:19|20)\\d\\d)[)）]`;
 const HEAD = '[A-Z][A-Z0-9]{0,9}(?:\\.\\d{1,3})?(?:\\(\\d{1,3}\\))?';
-const SYMBOL = `${HEAD}(?:${SLASH}(?:${SEGMENT}))+(?:${RES_TAIL})?(?:${VOLUME})?(?:${SLASH}(?:${SEGMENT}))*`;
+/** The longest symbols have eight parts; an endless run of slashes is none, and must not be searched from each of them. */
+const SYMBOL = `${HEAD}(?:${SLASH}(?:${SEGMENT})){1,10}(?:${RES_TAIL})?(?:${VOLUME})?(?:${SLASH}(?:${SEGMENT})){0,4}`;
 
 const symbolAt = new RegExp(`(${SYMBOL})(?:[-‑–](${SYMBOL}))?`, 'y');
 
@@ -157,7 +158,7 @@ function symbolCandidate(text: string, slash: number): Candidate | null {
   if (!match) return null;
   const symbol = documentSymbol(match[1]!);
   // "HIV/AIDS" and "and/or" have the shape, but no symbol is without a number.
-  if (!/\/.*\d/.test(symbol)) return null;
+  if (!/\d/.test(symbol.slice(symbol.indexOf('/')))) return null;
   return { type: 'symbol', start, end: symbolAt.lastIndex, symbol };
 }
 
