@@ -17,7 +17,7 @@ export interface Action {
 /** Actions that are the verb itself, when the verb carries the whole act (Welcomes, 通过). */
 const ownActions: readonly (readonly [RegExp, string])[] = [
   [/^(?:正式)?(?:通过|采纳)|^adopt|^aprueba|^adopte|^принимает|^تعتمد/iu, 'adopt'],
-  [/核准|核可|批准|^(?:also |further )?approve|^approuve|^aprueba|^утвержд|^تقر|^توافق/iu, 'approve'],
+  [/核准|核可|批准|^(?:also |further )?approve|^approuve|^aprueba|^утвержд|^تقر(?!ر)|^توافق/iu, 'approve'],
   [/认可|赞同|^(?:also |further )?endorse|^fait sien|^hace suy/iu, 'endorse'],
   [/授权|authoriz|autoris|autoriz|уполномоч|تأذن/iu, 'authorize'],
   [/批款|appropriat/iu, 'appropriate'],
@@ -40,7 +40,7 @@ const expressiveActions: Readonly<Partial<Record<string, string>>> = {
 
 /** Adverbs between "to" and its verb. */
 const adverb =
-  /^(?:\w+ly|also|further|not|continue to|then|jointly|consider|where appropriate,|as appropriate,)$/u;
+  /^(?:\w+ly|also|further|not|however|therefore|continue to|then|jointly|consider|where appropriate,|as appropriate,)$/u;
 
 /** The English infinitive after "to": "to further strengthen" is strengthen; "to continue to examine" is continue. */
 function infinitiveAfter(text: string, at: number, end: number): Action | null {
@@ -55,12 +55,10 @@ function infinitiveAfter(text: string, at: number, end: number): Action | null {
     const word = match[1]!.toLowerCase();
     if (adverb.test(word) && word !== 'consider') continue;
     if (word === 'to' || word === 'and') continue;
-    return {
-      action: phrasal(word, text.slice(here, here + 12)),
-      confidence: 'read',
-      end: here,
-      passive: false,
-    };
+    const action = phrasal(word, text.slice(here, here + 12));
+    const particle = phrasals[word]?.find((candidate) => text.startsWith(candidate, here)) ?? '';
+    const rest = action === 'be represented' ? ' represented' : particle;
+    return { action, confidence: 'read', end: here + rest.length, passive: false };
   }
   return null;
 }
@@ -135,6 +133,12 @@ function modalAction(clause: Clause, from: number): Action | null {
   const be = /^\s*(?:also |not |then )?be\s/u.exec(text.slice(from, from + 16));
   if (be === null) return infinitiveAfter(text, from, clause.end);
   const at = from + be[0].length;
+  const beside = /^(?:preceded|followed|complemented) by /u.exec(text.slice(at, at + 20));
+  // "shall be preceded by a meeting": the meeting is what is to be held.
+  if (beside !== null)
+    return { action: 'hold', confidence: 'inferred', end: at + beside[0].length, passive: false };
+  if (/^open\b/u.test(text.slice(at, at + 5)))
+    return { action: 'open', confidence: 'read', end: at + 4, passive: true };
   const marked = markedAction(clause, at, true);
   if (marked !== null && marked.end - at < 40) return marked;
   return { action: 'be', confidence: 'read', end: at, passive: true };
@@ -146,17 +150,19 @@ function thatAction(clause: Clause, from: number): Action | null {
   return markedAction(clause, from);
 }
 
+/** "The Conference shall: (a) Identify …": the point begins with the verb of the chapeau's modal. */
+const completes = (clause: Clause): boolean =>
+  clause.origin === 'governed' && /\b(?:shall|will|should|to)\s*:\s*$/u.test(clause.governor?.ground.text ?? '');
+
 function englishAction(clause: Clause): Action | null {
   const { text } = clause.ground;
-  if (clause.origin === 'governed' || clause.origin === 'modal' || clause.origin === 'timed') {
-    const start =
-      clause.time !== undefined && clause.origin === 'timed' && clause.body < clause.time.start
-        ? clause.body
-        : clause.body;
+  if (clause.origin !== 'printed' && clause.origin !== 'thing') {
+    const start = clause.body;
     if (/^\s*to\s/iu.test(text.slice(start, start + 4))) return infinitiveAfter(text, start, clause.end);
     const shall = /^\s*(?:that )?(?:shall|will|should|may|must)\s/iu.exec(text.slice(start, start + 14));
     if (shall !== null) return modalAction(clause, start + shall[0].length);
     if (clause.addressee.ordered) return infinitiveAfter(text, clause.addressee.end, clause.end);
+    if (completes(clause)) return infinitiveAfter(text, start, clause.end);
     return thatAction(clause, start);
   }
   if (addressing.has(clause.force) && clause.addressee.ordered)

@@ -1,4 +1,4 @@
-import type { Confidence } from '../model.ts';
+import type { Confidence, Language } from '../model.ts';
 import { addName } from './addressee.ts';
 import { bodyText, type Clause } from './clause.ts';
 import { markFrom } from './marks.ts';
@@ -49,7 +49,8 @@ const descriptive =
 const passive = /\b(?:sera|seront|être|est|sont|soit|soient|será|serán|ser|sea|sean)\b/u;
 
 function isMainAgent(clause: Clause, from: number, at: number): boolean {
-  const before = clause.ground.text.slice(from, at);
+  const spaced = clause.ground.language !== 'zh' && clause.ground.language !== 'en';
+  const before = clause.ground.text.slice(spaced ? clause.body : from, at);
   if (clause.ground.language === 'zh')
     return before.length < 140 && !/[；：]|随后|届时|主持/u.test(before) && !/的$/u.test(before);
   if (clause.ground.language === 'en')
@@ -75,6 +76,8 @@ function decisionBearers(clause: Clause, speaker: string): Bearers {
     return read(subject.names);
   const agent = agentOf(clause, subject.modal === null ? from : subject.predicate);
   if (agent.length > 0) return read(agent);
+  const convener = convenerOf(clause);
+  if (convener !== null) return read(convener);
   if (subject.modal !== null || clause.origin === 'governed') {
     const acting = deliberating(clause, subject);
     if (acting !== null) return inferred([acting]);
@@ -96,7 +99,28 @@ function askedWithin(clause: Clause): readonly string[] | null {
 /** "Decides to hold a meeting, to be convened by the President": who convenes carries it out. */
 function convened(clause: Clause): Bearers | null {
   const agent = clause.ground.language === 'en' ? agentOf(clause, clause.body) : [];
-  return agent.length > 0 ? read(agent) : null;
+  if (agent.length > 0) return read(agent);
+  const convener = convenerOf(clause);
+  return convener === null ? null : read(convener);
+}
+
+/** Who convenes the ordered meeting, in a description of it. */
+const convenes: Readonly<Partial<Record<Language, RegExp>>> = {
+  fr: /(?:\b(?:convoquée?s?|organisée?s?) par |\bque convoquera )(?=\p{L})/u,
+  es: /(?:\b(?:convocad[oa]s?|organizad[oa]s?) por |\bque convocará )(?=\p{L})/u,
+  ru: /(?<!\p{L})(?:(?:предстоит|надлежит) созвать |созываем\p{L}+ |будет созван\p{L}* |будет организован\p{L}* )/u,
+  ar: /(?:[يت]دعو إلى عقد\p{L}* |بدعوة من )/u,
+};
+
+function convenerOf(clause: Clause): readonly string[] | null {
+  const { ground } = clause;
+  const found = convenes[ground.language]?.exec(bodyText(clause));
+  if (found === undefined || found === null) return null;
+  const at = clause.body + found.index + found[0].length;
+  const mark = ground.marks[markFrom(ground.marks, at)];
+  const party =
+    mark !== undefined && mark.end <= clause.end && mark.start - at < 4 ? mark.senses.party : undefined;
+  return party === undefined ? null : [party];
 }
 
 const isThing = (names: readonly string[]): boolean =>

@@ -34,9 +34,9 @@ const following: Readonly<Record<Language, RegExp>> = {
 const parts: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:consist(?:s|ing)? of|comprise|have|include|be|be as follows|as follows|feature|focus on|address|entitled)\s*:\s*$/u,
   zh: /(?:包括|分为|组成|如下|将|应|为|是)\s*[：:]\s*$/u,
-  fr: /(?:comme suit|composera de|comprendra|comporte|suivantes?|sera|seront|composent)\s*:\s*$/u,
-  es: /(?:siguientes?|constará de|incluirá|será|serán|tendrá|forma)\s*:\s*$/u,
-  ru: /(?:следующ\p{L}*|образом|включать|состоять из|будет|включает)\s*:\s*$/u,
+  fr: /(?:comme suit|composera de|comprendra|comporte|suivantes?|sera|seront|composent|comprend)\s*:\s*$/u,
+  es: /(?:siguientes?|constará de|incluirá|será|serán|tendrá|forma|incluye)\s*:\s*$/u,
+  ru: /(?:следующ\p{L}*|образом|включать|состоять из|будет|включает|в следующем|организованы|порядок[^,;:]{0,80})\s*:\s*$/u,
   ar: /(?:ما يلي|التالي|كما يلي|التالية|يلي|الآتي)\s*:\s*$/u,
 };
 
@@ -47,6 +47,9 @@ export function standsOpen(text: string, bodyEnd: number, end: number): boolean 
   const rest = text.slice(bodyEnd, end);
   return endsOpen(rest) && empty.test(rest);
 }
+
+/** The clause has its own subject; no `\b`, which knows Latin letters without accents alone. */
+const opensWithThat = /^[\s,]*(?:(?:that|que|что|أن)(?!\p{L})|qu[’'])/iu;
 
 /** A clause that stops at its subject: "Decides that the Conference:", 决定…政府间会议：. */
 function stopsAtSubject(ground: Ground, body: number, end: number): boolean {
@@ -62,7 +65,7 @@ function stopsAtSubject(ground: Ground, body: number, end: number): boolean {
       !inside.some((mark) => yielding.has(mark.senses.action ?? '')) ||
       /举行的[^，；]{0,12}[：:]\s*$/u.test(ground.text.slice(body, end))
     );
-  return /^\s*(?:that|que|qu[’']|что|أن)\b/iu.test(ground.text.slice(body, end));
+  return opensWithThat.test(ground.text.slice(body, end));
 }
 
 const ordersThing = (marks: readonly Mark[]): boolean =>
@@ -97,7 +100,7 @@ export function onlyIntroduces(
   if (parts[ground.language].test(text))
     return (
       !orders ||
-      /^\s*(?:that|que|qu[’']|что|أن)\b/iu.test(text) ||
+      opensWithThat.test(text) ||
       (ground.language !== 'en' && !/(?:举行|举办|召开)(?!的)/u.test(text))
     );
   return stopsAtSubject(ground, body, end);

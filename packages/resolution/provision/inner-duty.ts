@@ -4,6 +4,7 @@ import { readAddressee } from './subject.ts';
 
 /** A duty inside another act: who, what, and the stretch that says so. */
 export interface InnerDuty {
+  /** Empty for the speaker. */
   readonly names: readonly string[];
   /** English infinitive. */
   readonly action: string;
@@ -14,6 +15,8 @@ export interface InnerDuty {
 interface DutyRule {
   readonly pattern: RegExp;
   readonly action: string;
+  /** The words mean the speaker: "for it to decide". */
+  readonly speaker?: true;
   /** Chinese: what must follow the name. */
   readonly after?: RegExp;
 }
@@ -28,9 +31,46 @@ const rules: Readonly<Partial<Record<Language, readonly DutyRule[]>>> = {
     { pattern: /\bfor (?:a |its )?(?:final )?decision by /gu, action: 'decide' },
     { pattern: /\bfor (?:its )?consideration by /gu, action: 'consider' },
   ],
-  fr: [{ pattern: /\b(?:co)?présidée?s? (?:conjointement )?par /gu, action: 'preside over' }],
-  es: [{ pattern: /\b(?:co)?presidid[oa]s? (?:conjuntamente )?por /gu, action: 'preside over' }],
-  ru: [{ pattern: /под (?:со)?председательством /gu, action: 'preside over' }],
+  fr: [
+    { pattern: /\b(?:co)?présidée?s? (?:conjointement )?par /gu, action: 'preside over' },
+    {
+      pattern: /\b(?:afin|pour) qu(?:e |[’'])(?=l[’']Assemblée[^,;]{0,40}(?:décid|prononc|décision))/gu,
+      action: 'decide',
+    },
+    {
+      pattern:
+        /\b(?:afin|pour) qu[’']elle (?:puisse )?(?:se prononcer|se prononce|prendre une décision|prenne une décision|décider?)/gu,
+      action: 'decide',
+      speaker: true,
+    },
+  ],
+  es: [
+    { pattern: /\b(?:co)?presidid[oa]s? (?:conjuntamente )?por /gu, action: 'preside over' },
+    { pattern: /\b(?:para|a fin de) que (?=la Asamblea[^,;]{0,30}decisión)/gu, action: 'decide' },
+    {
+      pattern: /\b(?:para|a fin de) que (?:esta|ella) (?:pueda )?(?:adopt|tom)\p{L}+ una decisión/gu,
+      action: 'decide',
+      speaker: true,
+    },
+  ],
+  ru: [
+    { pattern: /под (?:со)?председательством /gu, action: 'preside over' },
+    {
+      pattern: /для (?:принятия|вынесения) (?=(?:Генеральной )?Ассамблеей (?:окончательного )?решени)/gu,
+      action: 'decide',
+    },
+    {
+      pattern: /для (?:принятия|вынесения) ею (?:окончательного )?решени/gu,
+      action: 'decide',
+      speaker: true,
+    },
+    { pattern: /чтобы (?=(?:Генеральная )?Ассамблея [^,;]{0,30}решени)/gu, action: 'decide' },
+  ],
+  ar: [
+    { pattern: /(?:لكي|كي|حتى) تتخذ (?=الجمعية[^،؛]{0,20}قرار)/gu, action: 'decide' },
+    { pattern: /(?:لكي|كي|حتى) تتخذ (?:ال)?قرار/gu, action: 'decide', speaker: true },
+    { pattern: /لتتخذ (?=الجمعية[^،؛]{0,20}قرار)/gu, action: 'decide' },
+  ],
   zh: [
     { pattern: /由/gu, action: 'preside over', after: /^[^，；。]{0,6}(?:共同)?主持/u },
     { pattern: /由/gu, action: 'decide', after: /^[^，；。]{0,20}作出?(?:最后)?决定/u },
@@ -49,6 +89,15 @@ function dutiesOf(clause: Clause, rule: DutyRule): InnerDuty[] {
     match = rule.pattern.exec(text)
   ) {
     const from = match.index + match[0].length;
+    if (rule.speaker) {
+      found.push({
+        names: [],
+        action: rule.action,
+        start: match.index,
+        end: Math.min(clause.end, from + 20),
+      });
+      continue;
+    }
     const named = readAddressee(clause.ground, from, clause.end);
     if (named.names.length === 0 || named.asPrinted) continue;
     if (rule.after !== undefined && !rule.after.test(text.slice(named.end, named.end + 50))) continue;

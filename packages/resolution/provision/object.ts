@@ -7,7 +7,42 @@ const MAX_LENGTH = 110;
 
 /** Where the words of an object end: at a sign, or at words of time, manner and purpose. */
 const stop =
-  /\s*(?:[,;:]|\.(?=\s|$)|\((?!s\))|\b(?:in order to|with a view to|so as to|by (?:\d|January|no later)|no later than|not later than|before the|at its|at the [\w-]+ session|during (?:its|the)|from \d|on \d|in \d{4}|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|on (?:Monday|Tuesday|Wednesday|Thursday|Friday)|within existing|in consultation|in cooperation|in accordance|which|who|to the General Assembly|to the Assembly|to Member States|to facilitate|to ensure|through|taking into|as appropriate)\b)/iu;
+  /\s*(?:,(?! [A-Z][a-z]+ and [A-Z])|[;:]|\.(?=\s|$)|\((?!s\))|\b(?:in order to|with a view to|so as to|by (?:\d|January|no later)|no later than|not later than|before the|at its|at the [\w-]+ session|during (?:its|the)|from \d|on \d|in \d{4}|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|on (?:Monday|Tuesday|Wednesday|Thursday|Friday)|within existing|in consultation|in cooperation|in accordance|which|who|to the General Assembly|to the Assembly|to Member States|to facilitate|to ensure|through|taking into|as appropriate)\b)/iu;
+
+/** A place ends an object too: "a preparatory meeting | in Geneva". */
+const place = /\s(?:in|at)\s(?=[A-Z])/u;
+
+/**
+ * What may stand between an English verb and its object: to whom, when, under which item, with whom.
+ *
+ * ```text
+ * submit | to it | at that session | a report on …
+ * include | in the provisional agenda of its eighty-second session | the sub-item entitled …
+ * ```
+ */
+const adjuncts: readonly RegExp[] = [
+  /^\s*to (?:also |further |actively )?(?!the |its? |all |their )[a-z]+(?= (?:the|an?|its|their|all|to|its)\b)/u,
+  /^\s*,? (?:and|or) (?:to )?(?:[a-z]+ly )?[a-z]+(?: in)?(?= (?:the|an?|its|their|all|to|[a-z-]+ing)\b)/u,
+  /^\s*,[^,;]{1,200},(?=\s)/u,
+  /^\s*to (?:it|him|her|them|(?:the |all |its )?(?:Assembly|Council|Committee|Commission|Secretariat|Secretary-General|President|membership|Member States|General Assembly|Security Council|Economic and Social Council|Human Rights Council)(?: of the (?:General )?Assembly)?)(?=[\s,])/u,
+  /^\s*,?\s*(?:at|during|before|by|for|prior to|in the course of) [^,;“]{0,60}?\bsession(?: of the (?:General )?Assembly)?(?=[\s,])/u,
+  /^\s*,?\s*(?:in|on) (?:the|its) (?:provisional |draft )?(?:agenda|programme of work)(?: of [^,;“]{0,60}?session)?(?: of the (?:General )?Assembly)?(?=[\s,])/u,
+  /^\s*,?\s*under the (?:sub-)?(?:agenda )?(?:sub-)?item entitled “[^”]*”,?(?=\s)/u,
+  /^\s*in (?:close )?(?:consultation|cooperation|collaboration|coordination) with [^,;]{1,120},(?=\s)/u,
+  /^\s*(?:annually|biennially|regularly|jointly|periodically|orally|as soon as possible|as appropriate|within existing resources),?(?=\s)/u,
+];
+
+/** Where the object begins, behind the adjuncts that stand before it. */
+function behindAdjuncts(text: string): number {
+  let at = 0;
+  for (let again = true; again && at < 400; ) {
+    const rest = text.slice(at, at + 400);
+    const found = adjuncts.map((pattern) => pattern.exec(rest)).find((match) => match !== null);
+    again = found !== undefined && rest.length > found[0].length;
+    if (again) at += found![0].length;
+  }
+  return at;
+}
 
 const tidy = (words: string): string =>
   words
@@ -20,9 +55,16 @@ function shortened(words: string): string {
   return tidy(cut);
 }
 
+/** "a concise, action-oriented, consensual …": commas between adjectives end nothing. */
+const adjectives = /^\s*(?:an?|the|its|one) (?:[a-z]+(?:-[a-z]+)*(?:ly [a-z]+)?, (?:and )?(?=[a-z]+(?:-[a-z]+)* ))+/u;
+
 function nounPhrase(text: string): string {
-  const match = stop.exec(text.slice(0, 400));
-  const words = match === null ? text.slice(0, 400) : text.slice(0, match.index);
+  const at = (pattern: RegExp): number => {
+    const from = adjectives.exec(text)?.[0].length ?? 0;
+    const found = text.slice(from, 400).search(pattern);
+    return found > 0 ? from + found : 400;
+  };
+  const words = text.slice(0, Math.min(at(stop), at(place)));
   const titled = /[“"][^”"]*$/u.test(words) ? text.slice(0, text.indexOf('”', words.length) + 1) : words;
   return shortened(titled);
 }
@@ -46,10 +88,10 @@ function spacedObject(clause: Clause, action: Action): ObjectReading {
   const { text } = clause.ground;
   const passive = action.passive ? (passiveObject(clause) ?? governorObject(clause)) : null;
   if (passive !== null) return { object: passive, confidence: 'read' };
-  const start = /^\s*(?:that|upon|on|of|with|que|qu[’']|что|أن)\s/iu.exec(
-    text.slice(action.end, action.end + 8),
-  );
-  const object = nounPhrase(text.slice(action.end + (start?.[0].length ?? 0), clause.end));
+  const skipped = clause.ground.language === 'en' ? behindAdjuncts(text.slice(action.end, clause.end)) : 0;
+  const from = action.end + skipped;
+  const start = /^\s*(?:that|upon|on|of|with|in|at|to|que|qu[’']|что|أن)\s/iu.exec(text.slice(from, from + 8));
+  const object = nounPhrase(text.slice(from + (start?.[0].length ?? 0), clause.end));
   const confidence = clause.ground.language === 'en' ? 'read' : 'inferred';
   return { object: object === '' ? shortened(text.slice(clause.body, clause.end)) : object, confidence };
 }

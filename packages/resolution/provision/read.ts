@@ -127,7 +127,7 @@ class Reader {
       };
       const { confidence: _, ...provision } = this.provision(
         inner,
-        { names: this.resolved(duty.names), confidence: 'read' },
+        { names: duty.names.length > 0 ? this.resolved(duty.names) : [this.speaker], confidence: 'read' },
         text,
       );
       this.provisions.push({

@@ -10,9 +10,9 @@ import type { Clause } from './clause.ts';
 const boundaries: Readonly<Record<Language, RegExp>> = {
   en: /(?:(?:[,;] (?:and )?| and )that,? (?!(?:should|shall|will|may|must|can|could|would|is|are|was|were|have|has)\b)|; (?:and )?(?=(?:the|each|all|any|these|such|a)\b))/g,
   zh: /[，；](?:而且|并且|而|并|为此，)?(?=(?:各次|每次|每个|每一|这些|此种|此项|上述|他们|它们|此名单|此)[^，；、的：]{0,24}?(?:应|将|须|必须))/gu,
-  fr: /(?:[,;] (?:et )?qu(?:e |[’'])| et qu(?:e |[’']))/g,
-  es: /(?:[,;] (?:y )?que (?!se encuentr)| y que )/g,
-  ru: /(?:[,;] (?:и )?что | и что )/g,
+  fr: /(?:; (?:et )?qu(?:e |[’'])|,? et qu(?:e |[’']))/g,
+  es: /(?:; (?:y )?que |,? y que )/g,
+  ru: /(?:; (?:и )?что |,? и что )/g,
   ar: /(?:[،؛] ?و?أن | وأن )/g,
 };
 

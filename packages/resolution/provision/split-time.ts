@@ -54,6 +54,19 @@ function ownThing(clause: Clause, time: TimeMention): number {
     : -1;
 }
 
+/** " and shall be preceded by …", "; and …": what is ordered besides. */
+const besides = /(?:; (?:and )?|,? and (?=(?:shall|will|should) (?:also )?be ))/gu;
+
+/** "shall be held from 2 to 4 December and shall be preceded by a meeting in March": a predicate with its own date. */
+function ownPredicate(clause: Clause, before: TimeMention, time: TimeMention): number {
+  const { text, language } = clause.ground;
+  if (language !== 'en') return -1;
+  const between = text.slice(before.end, time.start);
+  const joints = [...between.matchAll(besides)];
+  const joint = joints.at(-1);
+  return joint === undefined ? -1 : before.end + joint.index + joint[0].length;
+}
+
 /** "for a decision by Member States by January 2018", ，由会员国在 2018 年 1 月前作出决定: somebody else's act with its own date. */
 const agents: Readonly<Partial<Record<Language, RegExp>>> = {
   en: /, (?:for (?:a |its |their )?(?:final )?(?:decision|consideration|adoption|approval) by|to be (?:decided(?: upon)?|considered|adopted|determined|approved) by) /u,
@@ -88,13 +101,17 @@ function ownAgent(clause: Clause, times: readonly TimeMention[]): readonly Claus
   return [{ ...clause, end: at }, rest];
 }
 
+/** Where the first act ends: before the sign and the "and" that lead to the second. */
+const withoutJoint = (clause: Clause, at: number): number =>
+  clause.start + clause.ground.text.slice(clause.start, at).replace(/\s*[,，;]?\s*(?:and\s)?$/u, '').length;
+
 function splitThings(clause: Clause): readonly Clause[] {
   const [first, ...others] = timesOf(clause).filter(dated);
   if (first === undefined) return [clause];
   const agent = ownAgent(clause, timesOf(clause));
   if (agent !== null) return agent;
   for (const time of others) {
-    const at = ownThing(clause, time);
+    const at = Math.max(ownThing(clause, time), ownPredicate(clause, first, time));
     if (at <= first.end) continue;
     const rest: Clause = {
       ...clause,
@@ -105,7 +122,7 @@ function splitThings(clause: Clause): readonly Clause[] {
       addressee: nobody(at),
       inherited: clause.addressee.names.length > 0 ? clause.addressee.names : clause.inherited,
     };
-    return [{ ...clause, end: at - 1 }, rest];
+    return [{ ...clause, end: withoutJoint(clause, at) }, rest];
   }
   return [clause];
 }

@@ -396,4 +396,5 @@ export const actions: readonly Row[] = [
   ['pay', { en: ['paid'], zh: ['缴付', '缴纳'] }],
   ['set off', { en: ['set off'], zh: ['抵减', '抵充'] }],
   ['give', { en: ['given'], zh: [] }],
+  ['open', { en: ['opened', 'opening'], zh: ['开放'] }],
 ];

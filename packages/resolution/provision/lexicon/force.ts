@@ -32,19 +32,26 @@ export const forceRules: Readonly<Record<Language, readonly (readonly [RegExp, F
     [/(?:认可|赞同|认为|承诺|打算|同意|认为必须|考虑到)$/u, 'other'],
   ],
   fr: [
+    [/^engage (?:(?:aussi|également|en outre) )?instamment/iu, 'call'],
     [/^engage/iu, 'encouragement'],
+    [/^demande de nouveau/iu, 'request'],
     [/^demande/iu, 'call'],
+    [/^(?:considère|estime)/iu, 'recognition'],
     [/^constate/iu, 'note'],
     [/^exprime de nouveau|^réitère sa|^dit à nouveau/iu, 'reaffirmation'],
-    [/fait(?:es)? sien|considère|estime|s’engage|souscri|appuie|son intention/iu, 'other'],
+    [/fait(?:es)? sien|s’engage|souscri|appuie|son intention/iu, 'other'],
   ],
   es: [
+    [/^reitera (?:(?:también|además) )?su (?:solicitud|petición)/iu, 'request'],
     [/^reitera su|^expresa de nuevo/iu, 'reaffirmation'],
     [/hace suy|considera|se compromete|apoya|su intención/iu, 'other'],
   ],
   ru: [
+    [/^(?:вновь|еще раз) (?:заявляет о своей решимости|выражает (?:свою )?приверженность)/iu, 'other'],
     [/^(?:вновь|еще раз) (?:заявляет|выражает|подтверждает)|^заявляет/iu, 'reaffirmation'],
     [/к сведению/iu, 'note'],
+    [/^(?:также |далее )?(?:учитывает|принимает во внимание)/iu, 'recognition'],
+    [/^(?:также )?особо отмечает/iu, 'emphasis'],
     [/^с удовлетворением отмечает/iu, 'welcome'],
     [/настоятельно призывает/iu, 'call'],
     [/^(?:также |далее |решительно )?(?:рекомендует|призывает|поощряет)/iu, 'encouragement'],
@@ -53,6 +60,8 @@ export const forceRules: Readonly<Record<Language, readonly (readonly [RegExp, F
   ],
   ar: [
     [/^تطلب/u, 'request'],
+    [/^تنو/u, 'recognition'],
+    [/اعتزامها/u, 'other'],
     [/تؤيد|تعتبر|تلتزم|تدعم/u, 'other'],
   ],
 };

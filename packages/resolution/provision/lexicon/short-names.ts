@@ -3,7 +3,17 @@ import type { Row } from './model.ts';
 /** Bodies cited in short. The canonical name is `~Head`: the pass `anaphora` finds the full name in the document. */
 export const shortNames: readonly Row[] = [
   ['~Office', { en: [], zh: ['该办公室'], fr: [], es: [], ru: [], ar: [] }],
-  ['~President', { en: ['president'], zh: ['主席'], fr: [], es: [], ru: [], ar: [] }],
+  [
+    '~President',
+    {
+      en: ['president'],
+      zh: ['主席'],
+      fr: ['président', 'présidente', 'présidence'],
+      es: ['presidente', 'presidenta', 'presidencia'],
+      ru: ['председатель', 'председателя', 'председателю', 'председателем'],
+      ar: ['الرئيس', 'الرئيسة'],
+    },
+  ],
   [
     '~Special Committee',
     {
