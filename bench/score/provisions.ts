@@ -105,7 +105,9 @@ function likeness(label: Label, provision: Provision): number {
   return (
     (label.force === provision.force ? 4 : 0) +
     (bearer ? 2 : 0) +
-    (sameWhen(label.when, provision.when) ? 1 : 0)
+    (sameWhen(label.when, provision.when) ? 1 : 0) -
+    // A duty given besides meets a label only where no act of its own does.
+    (provision.secondary && !label.optional ? 0.5 : 0)
   );
 }
 

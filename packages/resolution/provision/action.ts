@@ -152,7 +152,8 @@ function thatAction(clause: Clause, from: number): Action | null {
 
 /** "The Conference shall: (a) Identify …": the point begins with the verb of the chapeau's modal. */
 const completes = (clause: Clause): boolean =>
-  clause.origin === 'governed' && /\b(?:shall|will|should|to)\s*:\s*$/u.test(clause.governor?.ground.text ?? '');
+  clause.origin === 'governed' &&
+  /\b(?:shall|will|should|to)\s*:\s*$/u.test(clause.governor?.ground.text ?? '');
 
 function englishAction(clause: Clause): Action | null {
   const { text } = clause.ground;

@@ -47,7 +47,7 @@ function behindAdjuncts(text: string): number {
 const tidy = (words: string): string =>
   words
     .replace(/^[\s,]*(?:the |an? |its |their |his |all )?/iu, '')
-    .replace(/[\s,;:.]+$/u, '')
+    .replace(/(?:\s(?:shall|will|should))?[\s,;:.]*$/u, '')
     .trim();
 
 function shortened(words: string): string {
@@ -56,7 +56,8 @@ function shortened(words: string): string {
 }
 
 /** "a concise, action-oriented, consensual …": commas between adjectives end nothing. */
-const adjectives = /^\s*(?:an?|the|its|one) (?:[a-z]+(?:-[a-z]+)*(?:ly [a-z]+)?, (?:and )?(?=[a-z]+(?:-[a-z]+)* ))+/u;
+const adjectives =
+  /^\s*(?:an?|the|its|one) (?:[a-z]+(?:-[a-z]+)*(?:ly [a-z]+)?, (?:and )?(?=[a-z]+(?:-[a-z]+)* ))+/u;
 
 function nounPhrase(text: string): string {
   const at = (pattern: RegExp): number => {
@@ -90,7 +91,9 @@ function spacedObject(clause: Clause, action: Action): ObjectReading {
   if (passive !== null) return { object: passive, confidence: 'read' };
   const skipped = clause.ground.language === 'en' ? behindAdjuncts(text.slice(action.end, clause.end)) : 0;
   const from = action.end + skipped;
-  const start = /^\s*(?:that|upon|on|of|with|in|at|to|que|qu[’']|что|أن)\s/iu.exec(text.slice(from, from + 8));
+  const start = /^\s*(?:that|upon|on|of|with|in|at|to|que|qu[’']|что|أن)\s/iu.exec(
+    text.slice(from, from + 8),
+  );
   const object = nounPhrase(text.slice(from + (start?.[0].length ?? 0), clause.end));
   const confidence = clause.ground.language === 'en' ? 'read' : 'inferred';
   return { object: object === '' ? shortened(text.slice(clause.body, clause.end)) : object, confidence };
