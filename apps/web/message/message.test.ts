@@ -11,7 +11,6 @@ import { termsEn } from './term.en.ts';
 import { termIn } from './term.ts';
 import { termsZh } from './term.zh.ts';
 import { zoneOf, zoneText } from './time-zone.ts';
-import { titleInChinese } from './title-zh.ts';
 import { durationText, whenText } from './when-text.ts';
 import { zh } from './zh.ts';
 
@@ -117,31 +116,6 @@ describe('terms', () => {
   test('keys are lower case with blanks, so that they are found', () => {
     const all = [...Object.keys(termsZh), ...Object.keys(termsEn)];
     expect(all.filter((key) => key !== key.toLowerCase())).toEqual([]);
-  });
-});
-
-describe('titles in Chinese', () => {
-  test.each([
-    ['Zero draft', '预稿', 'a term'],
-    [
-      'Issues brief: Informal thematic session: 人权',
-      '议题简介：非正式专题会议：人权',
-      'a theme stays as the text has it',
-    ],
-    ['Plenary meetings (4)', '全体会议（共 4 次）', 'a series'],
-    ['Round table 2 (afternoon): 移徙', '圆桌会议 2（下午）：移徙', 'number, half-day, theme'],
-    ['Phase 1 (Consultations)', '第 1 阶段（协商）', 'a phase'],
-    ['Summary of the hearing', '听证会的摘要', 'a thing of a thing'],
-    ['Agenda sub-item “国际移徙与发展”', '议程分项目“国际移徙与发展”', 'an agenda item'],
-    ['Disclosure (footnote 5): list', '披露（脚注 5）：名单', 'a duty in a footnote'],
-    [
-      'Chronicle of the unicorn',
-      'Chronicle of the unicorn',
-      'without words for a part, nothing is half translated',
-    ],
-    ['', '', 'nothing'],
-  ])('%s is %s (%s)', (title, expected) => {
-    expect(titleInChinese(title, termsZh)).toBe(expected);
   });
 });
 

@@ -1,4 +1,5 @@
 /** The language of the interface: chosen in the header, remembered, and written on the root element. */
+import type { Step } from '@rostrum/procedure';
 import type { Language } from '@rostrum/resolution';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
@@ -8,7 +9,6 @@ import { en } from '../message/en.ts';
 import type { Catalogue, MessageKey } from '../message/key.ts';
 import { termsEn } from '../message/term.en.ts';
 import { type Term, type TermTable, termIn } from '../message/term.ts';
-import { titleInChinese } from '../message/title-zh.ts';
 
 const storageKey = 'rostrum.language';
 const languages: readonly string[] = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] satisfies Language[];
@@ -149,12 +149,12 @@ export function useTerm(): Term {
   return useMemo<Term>(() => (canonical) => termIn(terms, canonical), [terms]);
 }
 
-/** Titles of steps in the language of the interface; what cannot be said in it stays as it is. */
-export function useStepTitle(): (title: string) => string {
-  const { language, terms } = useLocale();
+/** Titles of steps in the language of the interface: Chinese as the plan gives them, else English. */
+export function useStepTitle(): (step: Pick<Step, 'title' | 'titles'>) => string {
+  const { language } = useLocale();
   return useMemo(
-    () => (title) => (language === 'zh' ? titleInChinese(title, terms) : termIn(terms, title)),
-    [language, terms],
+    () => (step) => (language === 'zh' ? (step.titles?.zh ?? step.title) : step.title),
+    [language],
   );
 }
 

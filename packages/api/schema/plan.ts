@@ -34,6 +34,7 @@ const stepSchema = z
       'fund',
     ]),
     title: z.string(),
+    titles: z.object({ zh: z.string() }).optional(),
     bearer: z.array(z.string()),
     when: whenSchema.nullable(),
     place: z.string().nullable(),

@@ -3,7 +3,7 @@ import type { Plan, Step } from '@rostrum/procedure';
 import type { Language } from '@rostrum/resolution';
 import ical, { type ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { dayAfter, daysOf, type StepDays } from './step-days.ts';
-import { PLAN_WORDS, paragraphName, planPhrase } from './words.ts';
+import { PLAN_WORDS, paragraphName, planPhrase, stepTitle } from './words.ts';
 
 /** How the calendar is written. */
 export interface CalendarOptions {
@@ -51,6 +51,7 @@ interface Entry {
 }
 
 function addStep(calendar: ICalCalendar, { step, days, uid, language, stamp }: Entry): void {
+  const title = stepTitle(step, language);
   const tentative = days.approximate || days.period;
   calendar.createEvent({
     id: uid,
@@ -58,7 +59,7 @@ function addStep(calendar: ICalCalendar, { step, days, uid, language, stamp }: E
     end: dayAfter(days.end),
     allDay: true,
     stamp,
-    summary: clean(days.deadline ? `${PLAN_WORDS[language].deadline}: ${step.title}` : step.title),
+    summary: clean(days.deadline ? `${PLAN_WORDS[language].deadline}: ${title}` : title),
     description: clean(description(step, days, language)),
     location: step.place ? clean(step.place) : null,
     categories: [{ name: step.kind }],

@@ -2,7 +2,7 @@
 import type { Plan, Step } from '@rostrum/procedure';
 import type { Language } from '@rostrum/resolution';
 import { daysOf } from './step-days.ts';
-import { PLAN_WORDS, paragraphName } from './words.ts';
+import { PLAN_WORDS, paragraphName, stepTitle } from './words.ts';
 
 /** Excel takes a file without this mark for one in the encoding of the machine. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -26,7 +26,7 @@ function cells(step: Step, language: Language): string[] {
   const days = daysOf(step);
   return [
     step.id,
-    step.title,
+    stepTitle(step, language),
     step.kind,
     step.bearer.join('; '),
     days?.start ?? '',

@@ -1,4 +1,5 @@
 /** Words of calendars and tables of a plan in the six languages. */
+import type { Step } from '@rostrum/procedure';
 import type { Language } from '@rostrum/resolution';
 
 /** The words of one language. */
@@ -150,4 +151,9 @@ export function paragraphName(eId: string, language: Language): string {
 /** A phrase of the plan with its one value. */
 export function planPhrase(language: Language, phrase: 'plan' | 'undated', value: string): string {
   return fill(PLAN_WORDS[language][phrase], phrase === 'plan' ? 'mandate' : 'count', value);
+}
+
+/** The title of a step in a language: Chinese where the plan has it, else English. */
+export function stepTitle(step: Pick<Step, 'title' | 'titles'>, language: Language): string {
+  return language === 'zh' ? (step.titles?.zh ?? step.title) : step.title;
 }

@@ -32,7 +32,12 @@ function qualified(draft: Draft, reading: Reading): Draft {
   const text = reading.block(draft.authority.eId)?.text ?? draft.clause;
   const part = termsIn(text, reading.language).find(({ term }) => term.sort === 'part');
   return part
-    ? { ...draft, stem: `${part.term.id}-${draft.stem}`, title: `Appointment: ${part.term.title} co-chairs` }
+    ? {
+        ...draft,
+        stem: `${part.term.id}-${draft.stem}`,
+        title: `Appointment: ${part.term.title} co-chairs`,
+        titleZh: `任命${part.term.titleZh}${draft.term.titleZh}`,
+      }
     : draft;
 }
 
@@ -53,6 +58,7 @@ function appointmentIn(block: Block, reading: Reading): Draft | null {
     term: office.term,
     stem: `${stem}-appointment`,
     title: `Appointment: ${of && stem !== office.term.id ? `${of.term.title} ` : ''}${office.term.title.toLowerCase()}`,
+    titleZh: `任命${of && stem !== office.term.id ? of.term.titleZh : ''}${office.term.titleZh}`,
     bearer: appointedBy(block.text),
     authority: authorityOf(reading, block.eId, around(block.text, appointed.index)),
     essential: true,

@@ -57,3 +57,28 @@ export const CATEGORY_TITLES: Readonly<Record<ParticipationCategory, string>> = 
   'previously-accredited': 'previously accredited organizations',
   media: 'media',
 };
+
+/** Who may take part, in the words of a Chinese title. */
+export const CATEGORY_TITLES_ZH: Readonly<Record<ParticipationCategory, string>> = {
+  all: '所有与会者',
+  'member-states': '会员国',
+  'specialized-agency-members': '专门机构成员',
+  observers: '观察员',
+  'observer-states': '观察员国',
+  'european-union': '欧洲联盟',
+  'igo-standing-invitation': '收到长期邀请的实体',
+  'igo-other': '其他政府间组织',
+  'un-system': '联合国系统',
+  'bretton-woods': '布雷顿森林机构',
+  'special-procedures': '特别程序',
+  'ngo-ecosoc': '具有经社理事会咨商地位的非政府组织',
+  'stakeholder-listed': '名单所列利益攸关方',
+  'stakeholder-speakers': '在全体会议上发言的利益攸关方',
+  'stakeholder-round-table': '参加圆桌会议的利益攸关方',
+  stakeholders: '利益攸关方',
+  youth: '青年',
+  nhri: '国家人权机构',
+  'nhri-networks': '国家人权机构网络',
+  'previously-accredited': '先前获认可的组织',
+  media: '媒体',
+};

@@ -64,6 +64,7 @@ function stocktaking(draft: Draft, block: Block | null, reading: Reading): Draft
         term,
         stem: term.id,
         title: draft.title.replace(/preparatory meeting/i, 'preparatory (stocktaking) meeting'),
+        titleZh: term.titleZh,
       }
     : draft;
 }
@@ -98,6 +99,7 @@ function inherit(
   return {
     ...draft,
     title: theme === '' ? chapeau.term.title : `${chapeau.term.title}: ${capital(theme)}`,
+    titleZh: theme === '' ? chapeau.term.titleZh : `${chapeau.term.titleZh}：${theme}`,
     bearer: draft.bearer.length > 0 ? draft.bearer : chapeau.bearer,
     essential: true,
   };

@@ -96,6 +96,7 @@ function stepOf(draft: Draft, names: ReadonlyMap<string, string>): Step {
     id: names.get(draft.key) ?? draft.key,
     kind: draft.kind,
     title: draft.title,
+    titles: { zh: draft.titleZh },
     bearer: draft.bearer,
     when: draft.when && { ...draft.when, anchor: renamed(draft.when.anchor, names) },
     place: draft.place,

@@ -15,6 +15,8 @@ export interface Draft {
   /** The words of the id before what tells it from others of its kind. */
   readonly stem: string;
   readonly title: string;
+  /** The title in Chinese, composed beside the English one. */
+  readonly titleZh: string;
   readonly bearer: readonly string[];
   readonly when: When | null;
   readonly place: string | null;
@@ -39,7 +41,7 @@ export interface Draft {
 }
 
 /** What every draft has when nothing is said of it. */
-export const BLANK: Omit<Draft, 'key' | 'kind' | 'term' | 'stem' | 'title' | 'authority'> = {
+export const BLANK: Omit<Draft, 'key' | 'kind' | 'term' | 'stem' | 'title' | 'titleZh' | 'authority'> = {
   bearer: [],
   when: null,
   place: null,

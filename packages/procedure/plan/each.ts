@@ -44,6 +44,7 @@ function paperFor(draft: Draft, session: Draft): Draft {
     parent: draft.key,
     ordinal: session.ordinal,
     title: `${draft.term.title}: ${session.title}`,
+    titleZh: `${draft.term.titleZh}：${session.titleZh}`,
     when,
     essential: false,
     before: before ? [session.key] : [],

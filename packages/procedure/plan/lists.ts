@@ -69,11 +69,13 @@ function endOf(list: Draft, drafts: readonly Draft[], reading: Reading): Draft[]
 /** Its consideration, with the time that the text gives for it and by whom it names. */
 function considered(list: Draft, text: string, at: number, said: Draft | null, reading: Reading): Draft {
   const basis = NO_OBJECTION[reading.language].test(plain(text)) ? ' on a non-objection basis' : '';
+  const basisZh = basis ? '在无异议基础上' : '';
   const byAssembly = said?.bearer.includes('General Assembly') ?? false;
   return {
     ...follow(list, 'consideration', reading, said?.authority.quote ?? sentencePart(text, at)),
     stem: `${list.stem}-consideration`,
     title: `Consideration${basis}: ${lower(list.title)}`,
+    titleZh: `${basisZh}审议${list.titleZh}`,
     bearer: byAssembly ? ['General Assembly'] : ['Member States'],
     when: said?.when ?? null,
     clause: said?.clause ?? '',
@@ -86,6 +88,7 @@ function decided(list: Draft, text: string, at: number, reading: Reading): Draft
     ...follow(list, 'final', reading, sentencePart(text, at)),
     stem: `${list.stem}-final-decision`,
     title: `Final decision by the Assembly: ${lower(list.title)}`,
+    titleZh: `大会就${list.titleZh}作出最后决定`,
     bearer: ['General Assembly'],
   };
 }
@@ -105,6 +108,7 @@ function disclosed(list: Draft, reading: Reading): Draft[] {
       term,
       stem: `${list.stem}-disclosure`,
       title: `Disclosure (footnote ${note.marker}): proposed and final names, and the general basis of objections`,
+      titleZh: `公开（脚注 ${note.marker}）：${term.titleZh}`,
       bearer: ['President of the General Assembly'],
     },
   ];
@@ -118,6 +122,7 @@ function follow(list: Draft, name: string, reading: Reading, quote: string): Dra
     term: list.term,
     stem: list.stem,
     title: list.title,
+    titleZh: list.titleZh,
     authority: authorityOf(reading, list.authority.eId, quote),
     provision: list.provision,
     parent: list.parent,

@@ -3,6 +3,7 @@ import { type Draft, isEvent, sameTime } from './draft.ts';
 import { mainEvent } from './events.ts';
 import { groupBy, paragraphOf, type Reading } from './reading.ts';
 import { termsIn } from './terms.ts';
+import { termTitles } from './title.ts';
 
 /**
  * Puts together what the text orders once and mentions again: a meeting without time, place, length or number of its own is
@@ -26,7 +27,7 @@ function named(drafts: readonly Draft[], reading: Reading): Draft[] {
   const main = mainEvent(drafts);
   if (!main?.term.generic) return [...drafts];
   return drafts.map((draft) =>
-    draft === main ? { ...draft, term, stem: term.id, title: term.title } : draft,
+    draft === main ? { ...draft, term, stem: term.id, ...termTitles(term) } : draft,
   );
 }
 

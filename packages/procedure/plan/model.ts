@@ -45,7 +45,10 @@ export interface Step {
   /** Kebab-case English, unique in the plan: `zero-draft`, `negotiation-2018-02`. */
   readonly id: string;
   readonly kind: StepKind;
+  /** English, whatever the language of the text. */
   readonly title: string;
+  /** The title in the other languages of the interface. */
+  readonly titles?: { readonly zh: string };
   readonly bearer: readonly string[];
   readonly when: When | null;
   readonly place: string | null;

@@ -7,6 +7,7 @@ import { exactNumber } from './numbers.ts';
 import { authorityOf, enclosing, groupBy, opening, type Reading } from './reading.ts';
 import { draftOf } from './recognise.ts';
 import { type TermMention, termsIn } from './terms.ts';
+import { seriesTitles, termTitles } from './title.ts';
 
 /** The most members of a series that are drawn one by one. */
 export const MOST_SESSIONS = 40;
@@ -57,7 +58,7 @@ export function listedPart(provision: Provision, reading: Reading): Draft | null
   return {
     ...draftOf(provision, kind, mention, reading),
     key: `${provision.id}/listed`,
-    title: mention.term.title,
+    ...termTitles(mention.term),
     count: count > 1 ? count : null,
   };
 }
@@ -77,13 +78,16 @@ function partDraft(
   return {
     ...base,
     key: `${provision.id}/part-${index + 1}`,
-    title: count > 1 ? `${term.title}s (${count})` : term.title,
+    ...(count > 1 ? seriesTitles(term, count) : termTitles(term)),
     place: null,
     count: count > 1 ? count : null,
     when: null,
     duration: null,
   };
 }
+
+/** The halves of a day in Chinese. */
+const HALVES_ZH: Readonly<Record<string, string>> = { morning: '上午', afternoon: '下午' };
 
 /** A line that says something of numbered members of a series: "Round table 1: …", 圆桌会议 1和 2 将于…. */
 interface NumberedLine {
@@ -118,6 +122,7 @@ function member(series: Draft, ordinal: number, lines: readonly NumberedLine[], 
     term: series.term,
     stem: series.term.id,
     title: `${series.term.title} ${ordinal}${half ? ` (${half})` : ''}${theme ? `: ${theme}` : ''}`,
+    titleZh: `${series.term.titleZh} ${ordinal}${half ? `（${HALVES_ZH[half]}）` : ''}${theme ? `：${theme}` : ''}`,
     bearer: series.bearer,
     when: dated ? dayOf(dated.block, series, reading) : null,
     place: series.place,

@@ -17,11 +17,14 @@ export function phaseOf(provision: Provision, reading: Reading): Draft | null {
   if (number === null) return null;
   const draft = draftOf(provision, 'meeting', knownTerm('phase'), reading);
   const printed = /^[\s:：]*[(（]([^()（）]{2,60})[)）]/u.exec(text.slice(mention.end))?.[1];
-  const name = reading.language === 'en' ? printed : termsIn(printed ?? '', reading.language)[0]?.term.title;
+  const named = termsIn(printed ?? '', reading.language)[0]?.term;
+  const name = reading.language === 'en' ? printed : named?.title;
+  const nameZh = reading.language === 'zh' ? printed : (named?.titleZh ?? name);
   return {
     ...draft,
     stem: `phase-${number}`,
     title: `Phase ${number}${name ? ` (${name})` : ''}`,
+    titleZh: `第${'一二三四五'.charAt(number - 1)}阶段${nameZh ? `（${nameZh}）` : ''}`,
     ordinal: number,
     duration: null,
     essential: true,

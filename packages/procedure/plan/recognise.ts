@@ -1,6 +1,6 @@
 /** From one provision to the steps that it orders. */
 import type { Force, Provision } from '@rostrum/resolution';
-import { CATEGORY_TITLES, categoriesOf } from './categories.ts';
+import { CATEGORY_TITLES, CATEGORY_TITLES_ZH, categoriesOf } from './categories.ts';
 import { BLANK, type Draft } from './draft.ts';
 import { actionClass } from './lexicon/actions.ts';
 import type { Term } from './lexicon/model.ts';
@@ -11,8 +11,8 @@ import { beforeEvent, timeBeside, timedOrder } from './order-time.ts';
 import { KINDS, type Order, ordersIn } from './orders.ts';
 import { wordsOf } from './participation.ts';
 import { authorityOf, enclosing, type Reading } from './reading.ts';
-import { headTerm, plain, termById, termsIn } from './terms.ts';
-import { type Thing, titleOf } from './title.ts';
+import { headTerm, plain, type Thing, termById, termsIn } from './terms.ts';
+import { titlesOf } from './title.ts';
 
 /** Acts that order something; thanks, recognition and notes enter no work plan. */
 export const ORDERING: ReadonlySet<Force> = new Set([
@@ -164,7 +164,7 @@ export function draftOf(
     kind,
     term,
     stem: stemOf(kind, term),
-    title: titleOf(provision, kind, { term, mention }, reading),
+    ...titlesOf(provision, kind, { term, mention }, reading),
     bearer: provision.bearer,
     when: provision.when,
     place: provision.place,
@@ -204,13 +204,20 @@ function speaks(action: 'register' | 'hold' | 'decide', clause: string, { langua
 }
 
 function registration(provision: Provision, reading: Reading): Draft {
-  const term: Term = { id: 'registration', sort: 'paper', title: 'Registration', words: { en: '' } };
+  const term: Term = {
+    id: 'registration',
+    sort: 'paper',
+    title: 'Registration',
+    titleZh: '登记',
+    words: { en: '' },
+  };
   const draft = draftOf(provision, 'submission', term, reading);
   const category = categoriesOf(provision.bearer)[0] ?? wordsOf(draft.clause, reading)[0];
   return {
     ...draft,
     stem: ['registration', category].filter(Boolean).join('-'),
     title: `Registration: ${category ? CATEGORY_TITLES[category] : provision.bearer.join(', ')}`,
+    titleZh: category ? `登记：${CATEGORY_TITLES_ZH[category]}` : '登记',
     essential: false,
   };
 }

@@ -5,6 +5,7 @@ import { eventsIn, mainEvent } from './events.ts';
 import { MOST_SESSIONS, membersOf } from './parts.ts';
 import { authorityOf, enclosing, groupBy, opening, paragraphOf, type Reading } from './reading.ts';
 import { termsIn } from './terms.ts';
+import { seriesTitles } from './title.ts';
 
 /** Adds the series that the drafts form, the members that their numbers order, and what each belongs to. */
 export function withSeries(drafts: readonly Draft[], reading: Reading): Draft[] {
@@ -44,7 +45,7 @@ function seriesOf(group: readonly Draft[], reading: Reading): Series {
     role: 'series',
     stem: `${head.term.id}s`,
     count: sessions.length,
-    title: given && head.title !== head.term.title ? head.title : `${head.term.title}s (${sessions.length})`,
+    ...(given && head.title !== head.term.title ? {} : seriesTitles(head.term, sessions.length)),
   };
   const members = sessions.map(
     (draft, index): Draft => ({
@@ -140,6 +141,7 @@ function ordinalSession(series: Draft, ordinal: number): Draft {
     term: series.term,
     stem: series.term.id,
     title: `${series.term.title} ${ordinal}`,
+    titleZh: `${series.term.titleZh} ${ordinal}`,
     bearer: series.bearer,
     place: series.place,
     authority: series.authority,

@@ -13,6 +13,12 @@ export interface TermMention {
   readonly words: string;
 }
 
+/** A term, with where it is printed if it is. */
+export interface Thing {
+  readonly term: Term;
+  readonly mention: TermMention | null;
+}
+
 /** All terms; where several begin at one place, the first of this list is meant. */
 const TERMS: readonly Term[] = [...PROCESS_TERMS, ...PART_TERMS, ...MEETING_TERMS, ...PAPER_TERMS].sort(
   (a, b) => Number(a.generic ?? false) - Number(b.generic ?? false),

@@ -1,42 +1,61 @@
-/** Titles of steps in English, as near to the words of the text as its language allows. */
+/** Titles of steps in English and Chinese, as near to the words of the text as its language allows. */
 import type { Provision } from '@rostrum/resolution';
+import type { Draft } from './draft.ts';
 import type { Term } from './lexicon/model.ts';
 import type { StepKind } from './model.ts';
 import type { Reading } from './reading.ts';
-import { headTerm, plain, type TermMention } from './terms.ts';
+import { headTerm, plain, type Thing } from './terms.ts';
+import { kindTitleZh, phraseZh } from './title-zh.ts';
 
 /** The longest title, in characters. */
 const LONGEST = 110;
 
+/** The title of a step in both languages of the interface. */
+export type Titles = Pick<Draft, 'title' | 'titleZh'>;
+
 /**
- * The title of a step: in an English text the printed phrase ("summary of the hearing"), elsewhere the canonical object where
- * it names the same thing, else the name of the thing.
+ * The titles of a step: in an English text the printed phrase ("summary of the hearing"), elsewhere the canonical object where
+ * it names the same thing, else the name of the thing; the Chinese one likewise, from a Chinese text its printed phrase.
  */
-export function titleOf(provision: Provision, kind: StepKind, thing: Thing, reading: Reading): string {
+export function titlesOf(provision: Provision, kind: StepKind, thing: Thing, reading: Reading): Titles {
+  const clause = reading.clause(provision);
   const phrase =
-    (reading.language === 'en'
-      ? printedPhrase(thing, reading.clause(provision))
-      : canonical(provision, thing.term)) ?? thing.term.title;
-  if (kind === 'agenda-item') return agendaTitle(reading.clause(provision)) ?? capital(phrase);
+    (reading.language === 'en' ? printedPhrase(thing, clause) : canonical(provision, thing.term)) ??
+    thing.term.title;
+  const item = kind === 'agenda-item' ? agendaTitle(clause) : null;
+  if (item) return { title: item.en, titleZh: item.zh };
+  return {
+    title: kindTitle(kind, phrase),
+    titleZh: kindTitleZh(kind, phraseZh(thing, phrase, clause, reading)),
+  };
+}
+
+/** The titles of a step that is named by its term alone. */
+export function termTitles({ title, titleZh }: Term): Titles {
+  return { title, titleZh };
+}
+
+/** The titles of a series that is named by its term and the number of its members. */
+export function seriesTitles({ title, titleZh }: Term, count: number): Titles {
+  const name = title.endsWith('s') ? title : `${title}s`;
+  return { title: `${name} (${count})`, titleZh: `${titleZh}（共 ${count} 次）` };
+}
+
+function kindTitle(kind: StepKind, phrase: string): string {
   if (kind === 'appointment') return `Appointment: ${lower(phrase)}`;
   if (kind === 'decision') return `Decision: ${lower(phrase)}`;
   if (kind === 'review') return `Review: ${lower(phrase)}`;
   return capital(phrase);
 }
 
-/** A term, with where it is printed if it is. */
-export interface Thing {
-  readonly term: Term;
-  readonly mention: TermMention | null;
-}
-
 /** The title of an agenda item as printed in inverted commas: the last, since a sub-item stands in the item named before it. */
-function agendaTitle(clause: string): string | null {
+function agendaTitle(clause: string): { en: string; zh: string } | null {
   const titles = [...clause.matchAll(/[“"«]([^”"»]{3,160})[”"»]/gu)].map((match) => match[1] ?? '');
   if (titles.length === 0) return null;
   const sub = /sub-?items?|分项目|subsidiaire|subtema|подпункт|فرعي/iu.exec(clause);
   const inItem = /entitled\s*[“"][^”"]+[”"],?\s*(?:under|as a sub)/iu.test(clause);
-  return `Agenda ${sub ? 'sub-item' : 'item'} “${inItem ? titles[0] : titles.at(-1)}”`;
+  const name = inItem ? titles[0] : titles.at(-1);
+  return { en: `Agenda ${sub ? 'sub-item' : 'item'} “${name}”`, zh: `议程${sub ? '分' : ''}项目“${name}”` };
 }
 
 /** The words that end an English noun phrase. */

@@ -75,7 +75,7 @@ function AgendaEntry({ entry, onWhy }: { entry: PlanEntry; onWhy: (step: Step) =
     <li data-standing={entry.standing}>
       <button type="button" className="agenda-entry" onClick={() => onWhy(step)}>
         <span className="agenda-dates">{dates(entry)}</span>
-        <span className="agenda-title">{titled(step.title)}</span>
+        <span className="agenda-title">{titled(step)}</span>
         <span className="agenda-facts">
           {term(step.kind)}
           {step.bearer.length > 0 ? ` · ${list(step.bearer.map(term))}` : ''}

@@ -109,7 +109,7 @@ function ParticipationTable({ plan, documentKey }: PartProps): ReactNode {
   const names = useList();
   const titled = useStepTitle();
   const list = (terms: readonly string[]) => names(terms.map(term));
-  const titles = new Map(plan.steps.map((step) => [step.id, step.title]));
+  const steps = new Map(plan.steps.map((step) => [step.id, step]));
   return (
     <section>
       <h2>{say('plan.participation')}</h2>
@@ -131,7 +131,7 @@ function ParticipationTable({ plan, documentKey }: PartProps): ReactNode {
               <tr key={`${each.authority.eId} ${each.category} ${each.how}`}>
                 <th scope="row">{term(each.category)}</th>
                 <td>{term(`how ${each.how}`).replace(/^how /, '')}</td>
-                <td>{names(each.events.map((id) => titled(titles.get(id) ?? id)))}</td>
+                <td>{names(each.events.map((id) => titled(steps.get(id) ?? { title: id })))}</td>
                 <td>{list(each.rights)}</td>
                 <td>{list(each.conditions)}</td>
                 <td>

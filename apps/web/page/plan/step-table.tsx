@@ -125,7 +125,7 @@ function StepRow({ entry, onWhy }: { entry: PlanEntry; onWhy: (step: Step) => vo
         {dates(entry)}
         {step.when ? <small>{time(step)}</small> : null}
       </td>
-      <th scope="row">{titled(step.title)}</th>
+      <th scope="row">{titled(step)}</th>
       <td>{term(step.kind)}</td>
       <td>{list(step.bearer.map(term))}</td>
       <td>{place.join(' · ')}</td>
@@ -136,7 +136,7 @@ function StepRow({ entry, onWhy }: { entry: PlanEntry; onWhy: (step: Step) => vo
         <button
           type="button"
           className="link-button"
-          aria-label={say('plan.why.of', { title: titled(step.title) })}
+          aria-label={say('plan.why.of', { title: titled(step) })}
           onClick={() => onWhy(step)}
         >
           {eIdName(step.authority.eId)}

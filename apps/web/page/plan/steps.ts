@@ -107,40 +107,47 @@ function holdsItself(step: Step, byId: ReadonlyMap<string, PlanEntry>): boolean 
   return false;
 }
 
-/** The length of what all titles begin with, up to the last ": " in it; 0 for fewer than two titles. */
+/** The length of what all titles begin with, up to the last colon in it; 0 for fewer than two titles. */
 export function sharedBeginning(titles: readonly string[]): number {
   const [first = '', ...others] = titles;
   if (others.length === 0) return 0;
   let length = 0;
   while (length < first.length && others.every((title) => title[length] === first[length])) length++;
-  const cut = first.lastIndexOf(': ', length - 1);
-  return cut < 0 || cut + 2 > length || titles.some((title) => title.length <= cut + 2) ? 0 : cut + 2;
+  const [start = ''] = /^.*(?:: |：)/u.exec(first.slice(0, length)) ?? [];
+  return titles.some((title) => title.length <= start.length) ? 0 : start.length;
 }
+
+/** The title of a step in the language of the interface. */
+type Titled = (step: Step) => string;
 
 function placedUnder(
   entry: PlanEntry,
   depth: number,
   members: Members,
-  title = entry.step.title,
+  titled: Titled,
+  title = titled(entry.step),
 ): PlacedEntry[] {
   const below = (members.get(entry.step.id) ?? []).toSorted(byDate);
-  const shared = depth === 0 ? 0 : sharedBeginning(below.map(({ step }) => step.title));
+  const shared = depth === 0 ? 0 : sharedBeginning(below.map(({ step }) => titled(step)));
   const inner = below.flatMap((member) =>
-    placedUnder(member, depth + 1, members, member.step.title.slice(shared)),
+    placedUnder(member, depth + 1, members, titled, titled(member.step).slice(shared)),
   );
   return [{ entry, depth, title }, ...inner];
 }
 
 /** Steps without a series first, then each phase or series with its members, in the order in which they begin. */
-export function groupsOf(entries: readonly PlanEntry[]): readonly PlanGroup[] {
+export function groupsOf(
+  entries: readonly PlanEntry[],
+  titled: Titled = (step) => step.title,
+): readonly PlanGroup[] {
   const members = membersOf(entries);
   const top = (members.get(null) ?? []).toSorted(byDate);
   const single = top.filter(({ step }) => !members.has(step.id));
   const heads = top.filter(({ step }) => members.has(step.id));
-  const groups = heads.map((head): PlanGroup => ({ head, placed: placedUnder(head, 0, members) }));
+  const groups = heads.map((head): PlanGroup => ({ head, placed: placedUnder(head, 0, members, titled) }));
   if (single.length === 0) return groups;
   return [
-    { head: null, placed: single.map((entry) => ({ entry, depth: 0, title: entry.step.title })) },
+    { head: null, placed: single.map((entry) => ({ entry, depth: 0, title: titled(entry.step) })) },
     ...groups,
   ];
 }

@@ -42,11 +42,11 @@ export function StepRow({ entry, depth, title, scale, onWhy, isHead }: StepRowPr
       data-standing={standing}
       onClick={() => onWhy(step)}
     >
-      <span className="timeline-name" title={titled(step.title)}>
-        <span>{titled(title)}</span>
+      <span className="timeline-name" title={titled(step)}>
+        <span>{title}</span>
       </span>
       <span className="unseen">
-        {title === step.title ? '' : ` (${titled(step.title)})`}, {term(step.kind)}, {dates(entry)},{' '}
+        {title === titled(step) ? '' : ` (${titled(step)})`}, {term(step.kind)}, {dates(entry)},{' '}
         {say(`standing.${standing}`)}
       </span>
       <span className="timeline-track" aria-hidden="true">

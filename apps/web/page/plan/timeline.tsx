@@ -4,7 +4,7 @@ import type { Step } from '@rostrum/procedure';
 import { type CSSProperties, type ReactNode, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useAsOf } from '../../shell/as-of.tsx';
-import { useMessage } from '../../shell/locale.tsx';
+import { useMessage, useStepTitle } from '../../shell/locale.tsx';
 import { groupsOf, type PlanEntry, type PlanGroup, spanOf } from './steps.ts';
 import { type TimeScale, timeScale } from './time-scale.ts';
 import { StepRow, stretch } from './timeline-row.tsx';
@@ -72,7 +72,8 @@ interface ChartProps {
 
 function Chart({ entries, scale, month, onWhy }: ChartProps): ReactNode {
   const say = useMessage();
-  const groups = useMemo(() => groupsOf(entries), [entries]);
+  const titled = useStepTitle();
+  const groups = useMemo(() => groupsOf(entries, titled), [entries, titled]);
   const style: CSSProperties & Record<'--chart', string> = {
     '--chart': month === 0 ? '0rem' : `${scale.months.length * month}rem`,
   };

@@ -28,7 +28,7 @@ export function Undated({
               onClick={() => onWhy(step)}
             >
               <span className="undated-kind">{term(step.kind)}</span>
-              {titled(step.title)}
+              {titled(step)}
             </button>
           </li>
         ))}

@@ -32,7 +32,7 @@ export function WhySheet({ plan, document, step, onChoose }: WhySheetProps): Rea
     <Sheet
       open={step !== null}
       onClose={() => onChoose(null)}
-      title={step ? titled(step.title) : ''}
+      title={step ? titled(step) : ''}
       closeLabel={say('act.close')}
     >
       {step ? (
@@ -67,7 +67,7 @@ function StepFacts({
   const zone = step.place === null ? null : zoneText(step.place, entry.start ?? entry.end, intl);
   const titleOf = (id: string) => {
     const found = plan.steps.find((each) => each.id === id);
-    return found ? titled(found.title) : null;
+    return found ? titled(found) : null;
   };
   return (
     <dl className="facts">

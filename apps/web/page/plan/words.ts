@@ -14,7 +14,7 @@ export function useStepWords(): (step: Step) => string {
     (step) =>
       [
         step.title,
-        titled(step.title),
+        titled(step),
         term(step.kind),
         ...step.bearer.flatMap((bearer) => [bearer, term(bearer)]),
         step.place ?? '',

@@ -7,6 +7,7 @@ export const MEETING_TERMS: readonly Term[] = [
     id: 'stocktaking-meeting',
     sort: 'meeting',
     title: 'Stocktaking meeting',
+    titleZh: '评估总结会议',
     words: {
       en: '(?:preparatory )?\\(?stock-?taking\\)? (?:meeting|session|conference|event|moment)s?',
       zh: '(?:评估|总结|盘点)(?:筹备)?(?:会议|活动)',
@@ -20,6 +21,7 @@ export const MEETING_TERMS: readonly Term[] = [
     id: 'preparatory-ministerial-meeting',
     sort: 'meeting',
     title: 'Preparatory ministerial meeting',
+    titleZh: '部长级筹备会议',
     words: {
       en: 'preparatory ministerial meeting|ministerial preparatory meeting',
       zh: '部长级筹备会议|筹备性部长级会议|部长级预备会议',
@@ -33,6 +35,7 @@ export const MEETING_TERMS: readonly Term[] = [
     id: 'organizational-session',
     sort: 'meeting',
     title: 'Organizational session',
+    titleZh: '组织会议',
     words: {
       en: 'organizational (?:session|meeting)s?',
       zh: '(?:政府间)?(?:筹备委员会)?组织性?(?:会议|届会)',
@@ -46,6 +49,7 @@ export const MEETING_TERMS: readonly Term[] = [
     id: 'preparatory-committee-session',
     sort: 'meeting',
     title: 'Session of the preparatory committee',
+    titleZh: '筹备委员会会议',
     words: {
       en: '(?:sessions?|meetings?) of the (?:intergovernmental )?preparatory committee|preparatory committee (?:session|meeting)s?|preparatory (?:session|conference)s?',
       zh: '筹备委员会(?:第[一二三四五]|各|的)?.{0,6}?(?:届?会议|会期)|筹备会期',
@@ -59,6 +63,7 @@ export const MEETING_TERMS: readonly Term[] = [
     id: 'preparatory-meeting',
     sort: 'meeting',
     title: 'Preparatory meeting',
+    titleZh: '筹备会议',
     words: {
       en: 'preparatory meetings?',
       zh: '筹备会议|预备会议',
@@ -72,6 +77,7 @@ export const MEETING_TERMS: readonly Term[] = [
     id: 'intersessional-meeting',
     sort: 'meeting',
     title: 'Intersessional meeting',
+    titleZh: '闭会期间会议',
     words: {
       en: 'intersessional (?:meeting|session|consultation|panel)s?',
       zh: '闭会期间.{0,4}?会议',
@@ -85,6 +91,7 @@ export const MEETING_TERMS: readonly Term[] = [
     id: 'hearing',
     sort: 'meeting',
     title: 'Interactive hearing',
+    titleZh: '互动听证会',
     words: {
       en: '(?:(?:informal|interactive|multi-?stakeholder|civil society),? (?:and )?)*hearings?',
       zh: '(?:非正式|互动式?|交互式|多方?|利益攸关方|、|，)*听证会',
@@ -98,6 +105,7 @@ export const MEETING_TERMS: readonly Term[] = [
     id: 'thematic-session',
     sort: 'meeting',
     title: 'Informal thematic session',
+    titleZh: '非正式专题会议',
     words: {
       en: '(?:informal )?thematic (?:session|meeting|consultation|workshop)s?',
       zh: '(?:非正式)?(?:专题|主题)(?:会议|会期|协商|磋商)',
@@ -111,6 +119,7 @@ export const MEETING_TERMS: readonly Term[] = [
     id: 'thematic-debate',
     sort: 'meeting',
     title: 'Thematic debate',
+    titleZh: '专题辩论',
     words: {
       en: '(?:informal |high-level )*(?:interactive )?thematic (?:debate|dialogue|discussion|event)s?',
       zh: '(?:非正式|高级别|互动)*(?:专题|主题)(?:辩论|对话|讨论|活动)会?',
@@ -124,6 +133,7 @@ export const MEETING_TERMS: readonly Term[] = [
     id: 'negotiation',
     sort: 'meeting',
     title: 'Intergovernmental negotiation',
+    titleZh: '政府间谈判',
     words: {
       en: '(?:intergovernmental |informal )?negotiati(?:ons?|ng sessions?)',
       zh: '(?:政府间|非正式)?谈判(?:会议|会期)?',
@@ -137,6 +147,7 @@ export const MEETING_TERMS: readonly Term[] = [
     id: 'special-session',
     sort: 'meeting',
     title: 'Special session of the General Assembly',
+    titleZh: '大会特别会议',
     words: {
       en: '(?:resumed )?(?:[\\w-]{1,20} )?special session',
       zh: '特别(?:会议|联大)|特别届会',
@@ -150,6 +161,7 @@ export const MEETING_TERMS: readonly Term[] = [
     id: 'high-level-dialogue',
     sort: 'meeting',
     title: 'High-level dialogue',
+    titleZh: '高级别对话',
     words: {
       en: 'high-level (?:thematic )?dialogues?',
       zh: '高级别对话',
@@ -163,6 +175,7 @@ export const MEETING_TERMS: readonly Term[] = [
     id: 'high-level-forum',
     sort: 'meeting',
     title: 'High-level forum',
+    titleZh: '高级别论坛',
     words: {
       en: '(?:international |global |high-level |review |political )+forum(?:s)?',
       zh: '(?:国际|全球|高级别|审查|政治)+.{0,6}?论坛',
@@ -176,6 +189,7 @@ export const MEETING_TERMS: readonly Term[] = [
     id: 'commemorative-meeting',
     sort: 'meeting',
     title: 'Commemorative meeting',
+    titleZh: '纪念会议',
     words: {
       en: '(?:high-level |special |solemn )*(?:plenary )?(?:commemorative|commemoration|anniversary) (?:plenary )?(?:meeting|session|event|ceremony)s?|(?:meeting|event|session|ceremony) to (?:commemorate|mark)',
       zh: '(?:高级别|特别)*纪念(?:会议|活动|仪式|大会)',
@@ -189,6 +203,7 @@ export const MEETING_TERMS: readonly Term[] = [
     id: 'high-level-meeting',
     sort: 'meeting',
     title: 'High-level meeting',
+    titleZh: '高级别会议',
     words: {
       en: 'high-level (?:one-day |special |plenary |ministerial |international |midterm |mid-term |review |informal |interactive )*(?:meeting|event|week|conference)s?|meeting of the general assembly at the high(?:est)? level',
       zh: '高级别(?:特别|全体|国际|中期|审查|互动)*(?:会议|活动|周)',
@@ -202,6 +217,7 @@ export const MEETING_TERMS: readonly Term[] = [
     id: 'summit',
     sort: 'meeting',
     title: 'Summit',
+    titleZh: '首脑会议',
     words: {
       en: '(?:world |global |leaders’? |united nations |social |sdg )*summits?',
       zh: '(?:世界|全球|未来|社会)*(?:峰会|首脑会议)',
@@ -215,6 +231,7 @@ export const MEETING_TERMS: readonly Term[] = [
     id: 'intergovernmental-conference',
     sort: 'meeting',
     title: 'Intergovernmental conference',
+    titleZh: '政府间会议',
     words: {
       en: '(?:intergovernmental|diplomatic) conference',
       zh: '政府间会议',
@@ -228,6 +245,7 @@ export const MEETING_TERMS: readonly Term[] = [
     id: 'conference',
     sort: 'meeting',
     title: 'Conference',
+    titleZh: '会议',
     words: {
       en: '(?:(?:united nations|international|world|review|pledging|midterm|mid-term|global|\\w{2,14}th|first|second|third) )*conference(?! of the parties| room| services| management| on disarmament)',
       zh: '第[一二三四五六七八九十]+次[^，；。、“”会]{2,26}会议|联合国[^，；。、“”会系机]{2,24}(?:问题|发展|融资|多样性)[^，；。、“”会]{0,8}会议|(?:国际|世界|审查|审议|认捐|全球)会议|联合国[^，；。、和的会]{2,14}大会(?!主席|观察|第|议事|秘书)|大会会议|审议大会',
@@ -241,6 +259,7 @@ export const MEETING_TERMS: readonly Term[] = [
     id: 'international-meeting',
     sort: 'meeting',
     title: 'International meeting',
+    titleZh: '国际会议',
     words: {
       en: 'international meeting',
       zh: '国际会议',
@@ -254,6 +273,7 @@ export const MEETING_TERMS: readonly Term[] = [
     id: 'supporting-event',
     sort: 'meeting',
     title: 'Supporting event',
+    titleZh: '支助活动',
     words: {
       en: '(?:high-level |informal )*(?:supporting|special|preparatory) events?',
       zh: '(?:高级别|非正式)?(?:辅助|支助|支持|特别|配套)(?:性)?活动',
@@ -267,6 +287,7 @@ export const MEETING_TERMS: readonly Term[] = [
     id: 'youth-forum',
     sort: 'meeting',
     title: 'Youth forum',
+    titleZh: '青年论坛',
     words: {
       en: 'youth (?:forum|summit|plenary)',
       zh: '青年(?:论坛|峰会)',
@@ -280,6 +301,7 @@ export const MEETING_TERMS: readonly Term[] = [
     id: 'workshop',
     sort: 'meeting',
     title: 'Workshop',
+    titleZh: '讲习班',
     words: {
       en: '(?:workshop|seminar|symposium|expert meeting|meeting of experts|expert group meeting|retreat)s?',
       zh: '讲习班|研讨会|专家(?:组)?会议|专题讨论会|务虚会',
@@ -293,6 +315,7 @@ export const MEETING_TERMS: readonly Term[] = [
     id: 'briefing',
     sort: 'meeting',
     title: 'Briefing',
+    titleZh: '通报会',
     words: {
       en: '(?:informal |oral )*briefings?',
       zh: '(?:情况)?(?:通报会|简报会|吹风会)',
@@ -306,6 +329,7 @@ export const MEETING_TERMS: readonly Term[] = [
     id: 'meeting',
     sort: 'meeting',
     title: 'Meeting',
+    titleZh: '会议',
     generic: true,
     words: {
       en: '(?:one-day |two-day |three-day |ministerial |informal |interactive )*(?:meeting|session|event|debate|dialogue|forum)s?',
@@ -324,6 +348,7 @@ export const PART_TERMS: readonly Term[] = [
     id: 'opening-segment',
     sort: 'part',
     title: 'Opening segment',
+    titleZh: '开幕部分',
     words: {
       en: 'opening (?:segment|plenary(?: meeting)?|session|ceremony|meeting)',
       zh: '(?:开幕|启幕)(?:式|部分|会议|环节|全体会议)|全体会议开幕式',
@@ -337,6 +362,7 @@ export const PART_TERMS: readonly Term[] = [
     id: 'closing-segment',
     sort: 'part',
     title: 'Closing segment',
+    titleZh: '闭幕部分',
     words: {
       en: '(?:brief )?closing (?:segment|plenary(?: meeting)?|session|ceremony|meeting)',
       zh: '闭幕(?:式|部分|会议|环节|全体会议)|全体会议闭幕式',
@@ -350,6 +376,7 @@ export const PART_TERMS: readonly Term[] = [
     id: 'round-table',
     sort: 'part',
     title: 'Round table',
+    titleZh: '圆桌会议',
     words: {
       en: '(?:high-level |interactive |multi-?stakeholder |thematic )*(?:round[ -]tables?)',
       zh: '(?:高级别|交互式|互动式?|多方|利益攸关方|多利益攸关方)*圆桌(?:会议|讨论)?',
@@ -363,6 +390,7 @@ export const PART_TERMS: readonly Term[] = [
     id: 'interactive-dialogue',
     sort: 'part',
     title: 'Interactive dialogue',
+    titleZh: '互动对话',
     words: {
       en: '(?:interactive |leadership |leaders’? |partnership |ocean action )+(?:multi-?stakeholder )?dialogues?',
       zh: '(?:互动|交互式|领导人|领导力|伙伴关系)+式?对话(?:会)?',
@@ -376,6 +404,7 @@ export const PART_TERMS: readonly Term[] = [
     id: 'panel-discussion',
     sort: 'part',
     title: 'Panel discussion',
+    titleZh: '小组讨论',
     words: {
       en: '(?:expert |interactive |multi-?stakeholder |thematic |high-level )*panels?(?: discussions?)?(?! of experts)',
       zh: '(?<=^)小组(?=\\s?\\d)|(?:专家|互动式?|交互式|多方|多?利益攸关方|多?利益有关方|高级别|专题)*小组(?:讨论会?|会议)|(?:多方|多?利益攸关方|多?利益有关方|互动式?|高级别)*专题小组',
@@ -389,6 +418,7 @@ export const PART_TERMS: readonly Term[] = [
     id: 'general-debate',
     sort: 'part',
     title: 'General debate',
+    titleZh: '一般性辩论',
     words: {
       en: 'general (?:debate|discussion)',
       zh: '一般性(?:辩论|讨论)',
@@ -402,6 +432,7 @@ export const PART_TERMS: readonly Term[] = [
     id: 'plenary-meeting',
     sort: 'part',
     title: 'Plenary meeting',
+    titleZh: '全体会议',
     words: {
       en: 'plenary (?:meeting|segment|session|debate)s?|plenar(?:y|ies)',
       zh: '全体(?:会议部分|会议|部分|辩论|(?:一般性)?讨论部分)',
@@ -415,6 +446,7 @@ export const PART_TERMS: readonly Term[] = [
     id: 'side-event',
     sort: 'part',
     title: 'Side event',
+    titleZh: '会外活动',
     words: {
       en: 'side events?|parallel (?:meeting|event)s?',
       zh: '会外活动|平行活动|边会',
@@ -432,6 +464,7 @@ export const PROCESS_TERMS: readonly Term[] = [
     id: 'phase',
     sort: 'phase',
     title: 'Phase',
+    titleZh: '阶段',
     words: {
       en: '(?:phase (?:[ivx]+|\\d+|one|two|three|four)|(?:first|second|third|fourth|initial|final) (?:phase|stage))',
       zh: '第[一二三四五]阶段',
@@ -445,6 +478,7 @@ export const PROCESS_TERMS: readonly Term[] = [
     id: 'preparatory-process',
     sort: 'phase',
     title: 'Preparatory process',
+    titleZh: '筹备进程',
     words: {
       en: 'preparatory process(?:es)?',
       zh: '筹备(?:进程|过程)',
@@ -458,6 +492,7 @@ export const PROCESS_TERMS: readonly Term[] = [
     id: 'regional-consultation',
     sort: 'talks',
     title: 'Regional consultations',
+    titleZh: '区域协商',
     words: {
       en: '(?:global and |national and |subregional and )*(?:sub)?regional (?:and subregional )?(?:multi-?stakeholder )?(?:consultation|discussion|dialogue|preparatory meeting|review|meeting)s?|discussions on the regional (?:and subregional )?aspects',
       zh: '(?:全球和|国家和|次区域和)*(?:次)?区域(?:和次区域)?.{0,4}?(?:协商|磋商|讨论|对话|审查|筹备会议)',
@@ -471,6 +506,7 @@ export const PROCESS_TERMS: readonly Term[] = [
     id: 'consultation',
     sort: 'talks',
     title: 'Consultations',
+    titleZh: '协商',
     words: {
       en: '(?:(?:open|transparent|inclusive|informal|intergovernmental|multi-?stakeholder|broad|national),? (?:and )?)*consultations?(?: process)?|discussions?',
       zh: '(?:公开|透明|包容|非正式|政府间|多利益攸关方|多方|广泛|国家|、|和)*(?:磋商|协商)|举行讨论|讨论',

@@ -28,6 +28,8 @@ export interface Term {
   readonly sort: TermSort;
   /** English, singular, as it stands in the title of a step. */
   readonly title: string;
+  /** Chinese, as it stands in the title of a step: the term of the Chinese versions of resolutions. */
+  readonly titleZh: string;
   /** Regular expressions by language (without flags, matched without case); `en` also reads canonical objects. */
   readonly words: Readonly<Partial<Record<Language, string>>> & { readonly en: string };
   /** Says so little that any more precise term beside it wins: meeting, session. */

@@ -7,6 +7,7 @@ export const PAPER_TERMS: readonly Term[] = [
     id: 'zero-draft',
     sort: 'paper',
     title: 'Zero draft',
+    titleZh: '预稿',
     words: {
       en: 'zero[- ]draft',
       zh: '预稿|零[号版]?(?:草案|案文|草稿)|初稿|预草案',
@@ -20,6 +21,7 @@ export const PAPER_TERMS: readonly Term[] = [
     id: 'disclosure',
     sort: 'paper',
     title: 'Proposed and final names, and the general basis of objections',
+    titleZh: '拟议名单和最终名单及提出异议的一般理由',
     words: {
       en: '(?:list of )?proposed (?:as well as|and) final names|general basis of (?:any |its |the )?objections?|basis of objections|disclosure of objections',
       zh: '拟议名单和最终名单|提出异议的一般理由|异议的一般(?:理由|依据)',
@@ -33,6 +35,7 @@ export const PAPER_TERMS: readonly Term[] = [
     id: 'stakeholder-list',
     sort: 'list',
     title: 'List of stakeholders',
+    titleZh: '利益攸关方名单',
     words: {
       en: '(?:proposed )?lists?(?! of speakers| of candidates)|accreditation list',
       zh: '(?:其他)?(?:相关)?代表名单|(?:拟议|最终)?名单',
@@ -46,6 +49,7 @@ export const PAPER_TERMS: readonly Term[] = [
     id: 'speakers-list',
     sort: 'list',
     title: 'List of speakers',
+    titleZh: '发言者名单',
     words: {
       en: "lists? of speakers|speakers?[’'] list",
       zh: '发言者?名单',
@@ -59,6 +63,7 @@ export const PAPER_TERMS: readonly Term[] = [
     id: 'issues-brief',
     sort: 'paper',
     title: 'Issues brief',
+    titleZh: '问题简报',
     words: {
       en: '(?:inter-agency )?(?:issues?|policy) briefs?|briefing (?:papers?|notes?)',
       zh: '(?:机构间)?(?:问题|政策)简报',
@@ -72,6 +77,7 @@ export const PAPER_TERMS: readonly Term[] = [
     id: 'concept-note',
     sort: 'paper',
     title: 'Concept note',
+    titleZh: '概念说明',
     words: {
       en: 'concept (?:notes?|papers?)',
       zh: '概念(?:说明|文件)',
@@ -85,6 +91,7 @@ export const PAPER_TERMS: readonly Term[] = [
     id: 'background-note',
     sort: 'paper',
     title: 'Background note',
+    titleZh: '背景说明',
     words: {
       en: '(?:draft )?background (?:note|paper|document)s?',
       zh: '背景(?:说明|文件|资料)',
@@ -98,6 +105,7 @@ export const PAPER_TERMS: readonly Term[] = [
     id: 'work-plan',
     sort: 'paper',
     title: 'Work plan',
+    titleZh: '工作计划',
     words: {
       en: 'work[- ]?plans?(?: and timeline)?|road ?maps?|plans? of work|timelines?',
       zh: '工作计划|路线图|时间表',
@@ -111,6 +119,7 @@ export const PAPER_TERMS: readonly Term[] = [
     id: 'political-declaration',
     sort: 'paper',
     title: 'Political declaration',
+    titleZh: '政治宣言',
     words: {
       en: '(?:draft )?(?:political|ministerial|final) declaration',
       zh: '政治宣言|部长(?:级)?宣言',
@@ -124,6 +133,7 @@ export const PAPER_TERMS: readonly Term[] = [
     id: 'outcome-document',
     sort: 'paper',
     title: 'Outcome document',
+    titleZh: '成果文件',
     words: {
       en: '(?:intergovernmentally (?:negotiated and )?agreed )?(?:negotiated )?outcomes?(?: documents?)?',
       zh: '成果(?:文件)?',
@@ -137,6 +147,7 @@ export const PAPER_TERMS: readonly Term[] = [
     id: 'declaration',
     sort: 'paper',
     title: 'Declaration',
+    titleZh: '宣言',
     words: {
       en: '(?:draft )?declarations?',
       zh: '宣言',
@@ -150,6 +161,7 @@ export const PAPER_TERMS: readonly Term[] = [
     id: 'summary',
     sort: 'paper',
     title: 'Summary',
+    titleZh: '摘要',
     words: {
       en: '(?:(?:factual|concise|informal|president’s|chair’s|chairs’|co-chairs’|proceedings|oral|written) )*(?:summar(?:y|ies)|key messages)(?: records?| reports?)?',
       zh: '(?:会议|事实|非正式|书面|口头)*(?:摘要|纪要|总结(?:报告)?)',
@@ -163,6 +175,7 @@ export const PAPER_TERMS: readonly Term[] = [
     id: 'report',
     sort: 'paper',
     title: 'Report',
+    titleZh: '报告',
     words: {
       en: '(?:(?:comprehensive|analytical|substantive|interim|progress|annual|biennial|written|oral|consolidated|single|final|action-oriented|evidence-based|follow-up|new|updated|global|detailed) ?(?:and )?)*reports?',
       zh: '(?:综合|全面|分析|实质性|中期|进展|年度|书面|口头|最后|后续)*报告',
@@ -176,6 +189,7 @@ export const PAPER_TERMS: readonly Term[] = [
     id: 'note',
     sort: 'paper',
     title: 'Note',
+    titleZh: '说明',
     words: {
       en: 'notes?(?: by the secretariat)?',
       zh: '说明',
@@ -189,6 +203,7 @@ export const PAPER_TERMS: readonly Term[] = [
     id: 'study',
     sort: 'paper',
     title: 'Study',
+    titleZh: '研究报告',
     words: {
       en: '(?:comprehensive |global )*(?:stud(?:y|ies)|overviews?|analys[ie]s|mapping|compilation|compendium|survey)',
       zh: '研究报告|综述|汇编|全面概述|概览',
@@ -202,6 +217,7 @@ export const PAPER_TERMS: readonly Term[] = [
     id: 'questionnaire',
     sort: 'paper',
     title: 'Questionnaire',
+    titleZh: '问卷',
     words: {
       en: 'questionnaires?',
       zh: '问卷|调查表',
@@ -215,6 +231,7 @@ export const PAPER_TERMS: readonly Term[] = [
     id: 'arrangements',
     sort: 'paper',
     title: 'Organizational arrangements',
+    titleZh: '组织安排',
     words: {
       en: '(?:(?:other|organizational|logistical|detailed|necessary|further) (?:and )?)*(?:arrangements|modalities)|options(?: and modalities)?',
       zh: '(?:组织|具体|其他)*(?:安排|方式|模式)|(?:可能的?)?备选(?:办法|方案)',
@@ -228,6 +245,7 @@ export const PAPER_TERMS: readonly Term[] = [
     id: 'proposal',
     sort: 'paper',
     title: 'Proposals and recommendations',
+    titleZh: '提议和建议',
     words: {
       en: '(?:(?:concrete|substantive|specific|written|detailed) )*(?:proposals?|recommendations?|inputs?|contributions?|submissions?|views|comments)',
       zh: '(?:具体|实质性|书面)*(?:建议|提议|意见|投入|材料|看法)',
@@ -241,6 +259,7 @@ export const PAPER_TERMS: readonly Term[] = [
     id: 'programme',
     sort: 'paper',
     title: 'Programme',
+    titleZh: '方案',
     words: {
       en: '(?:draft )?(?:strateg(?:y|ies)|programmes? of (?:work|activities)|guidelines|framework|toolkit|handbook|template|format|concept)',
       zh: '战略|准则|工作方案|活动方案|框架|手册|模板',
@@ -254,6 +273,7 @@ export const PAPER_TERMS: readonly Term[] = [
     id: 'draft',
     sort: 'paper',
     title: 'Draft',
+    titleZh: '草案',
     words: {
       en: '(?:first |revised |final |initial )?drafts?(?: texts?| resolutions?)?|texts?',
       zh: '草案|草稿|案文',
@@ -267,6 +287,7 @@ export const PAPER_TERMS: readonly Term[] = [
     id: 'co-facilitators',
     sort: 'office',
     title: 'Co-facilitators',
+    titleZh: '共同协调人',
     words: {
       en: '(?:co-?)?facilitators?',
       zh: '(?:共同|联合)(?:协调人|召集人|主持人)|协调人',
@@ -280,6 +301,7 @@ export const PAPER_TERMS: readonly Term[] = [
     id: 'conference-secretary-general',
     sort: 'office',
     title: 'Secretary-General of the conference',
+    titleZh: '会议秘书长',
     words: {
       en: 'secretary-general of the (?:\\S+ ){0,6}?(?:conference|meeting|summit)',
       zh: '(?:政府间)?会议(?:的)?秘书长|大会秘书长(?=.{0,4}会议)',
@@ -293,6 +315,7 @@ export const PAPER_TERMS: readonly Term[] = [
     id: 'co-chairs',
     sort: 'office',
     title: 'Co-chairs',
+    titleZh: '共同主席',
     words: {
       en: 'co-?chairs?(?:persons?|men)?|chairs?(?:persons?|man)?(?! of the (?!panel|round|dialogue|meeting|session|conference|event|summit))|co-moderators?|moderators?|presiding officers?|two representatives',
       zh: '共同(?:主席|主持人)|联合主席|主持人|两位代表|主持',
@@ -306,6 +329,7 @@ export const PAPER_TERMS: readonly Term[] = [
     id: 'bureau',
     sort: 'office',
     title: 'Officers',
+    titleZh: '主席团成员',
     words: {
       en: '(?:bureau|officers?|presidents?(?! of the)|vice-presidents?|rapporteurs?(?:-general)?)',
       zh: '主席团|副主席|总?报告员|会议主席|两名主席',
@@ -319,6 +343,7 @@ export const PAPER_TERMS: readonly Term[] = [
     id: 'speakers',
     sort: 'office',
     title: 'Speakers',
+    titleZh: '发言者',
     words: {
       en: 'speakers?|panell?ists?|eminent persons?',
       zh: '发言者|主讲人|小组成员|知名人士',
@@ -332,6 +357,7 @@ export const PAPER_TERMS: readonly Term[] = [
     id: 'envoy',
     sort: 'office',
     title: 'Representative',
+    titleZh: '代表',
     words: {
       en: '(?:special |high |personal )+(?:envoy|representative|adviser|coordinator|rapporteur)s?|focal points?|independent experts?|(?:high-level )?(?:panel|group|committee|team) of (?:\\w+ )?experts|group of experts|youth representatives?',
       zh: '(?:特别|高级|个人)(?:特使|代表|顾问|协调员|报告员)|特使|联络人|独立专家|专家组|专家小组成员',
@@ -345,6 +371,7 @@ export const PAPER_TERMS: readonly Term[] = [
     id: 'trust-fund',
     sort: 'fund',
     title: 'Trust fund',
+    titleZh: '信托基金',
     words: {
       en: '(?:voluntary |special |multi-donor )*(?:trust )?fund(?!s and programmes|ing)',
       zh: '(?:自愿)?(?:信托)?基金(?!和方案|会)',
@@ -358,6 +385,7 @@ export const PAPER_TERMS: readonly Term[] = [
     id: 'agenda-item',
     sort: 'agenda',
     title: 'Agenda item',
+    titleZh: '议程项目',
     words: {
       en: '(?:agenda )?(?:sub-?items?|items?)(?= entitled| on | of | in |[,;:.]|$)|(?:provisional|supplementary) (?:list of items|agenda)|agenda(?= (?:of|for) (?:its|the \\w+ session))',
       zh: '临时议程|议程项目|分项目?|项目(?!计划)|(?<!发展|年|非洲|城市)议程(?!》)',
@@ -371,6 +399,7 @@ export const PAPER_TERMS: readonly Term[] = [
     id: 'observance',
     sort: 'day',
     title: 'Observance',
+    titleZh: '纪念日',
     words: {
       en: '(?:international|world|united nations|mother language) (?:day|week|year|decade)s?(?: of| for| on| against)?|(?:day|week|year|decade) (?:of|for|on|against) ',
       zh: '(?:国际|世界|联合国).{0,12}?(?:日|周|年|十年)(?![代度月])',
