@@ -20,8 +20,6 @@ export interface PhraseBook<T> {
   readonly at: (text: string, index: number) => PhraseMatch<T> | null;
   /** As {@link at}, in damaged print: a blank stands inside the phrase, one is missing, or the next word is run in. */
   readonly loosely: (text: string, index: number) => PhraseMatch<T> | null;
-  /** Whether any phrase starts with this character code (after folding): a cheap look before {@link at}. */
-  readonly mayStart: (code: number) => boolean;
 }
 
 const BLANK = 0x20;
@@ -253,11 +251,8 @@ export function phraseBook<T>(entries: Iterable<readonly [string, T]>, spacing: 
   const root = node<T>();
   for (const [phrase, value] of entries) insert(root, phrase, value);
   const automaton = automatonOf(root);
-  const starts = new Uint8Array(0x10000);
-  for (let code = 0; code < starts.length; code++) starts[code] = root.next.has(folded[code]!) ? 1 : 0;
   return {
     at: (text, index) => longest(automaton, text, index, spacing),
     loosely: (text, index) => loosest(automaton, text, index),
-    mayStart: (code) => starts[code] === 1,
   };
 }

@@ -1,4 +1,5 @@
 import type { Confidence } from '../model.ts';
+import { inAdverbial, isMainManner } from './adverbial-chinese.ts';
 import { bodyText, type Clause } from './clause.ts';
 import { markFrom } from './marks.ts';
 import { afterThat, subjectAt } from './subject.ts';
@@ -92,11 +93,12 @@ const manner = new Set([
   'lead',
   'apply',
   'make',
+  'last',
 ]);
 
 /** 讨论， 组织和: a Chinese verb before a sign or a conjunction is a noun, and 包括 gives an example, unless there is no other. */
 const isNoun = (text: string, at: number): boolean =>
-  /^[，；。、和及]/u.test(text.slice(at, at + 1)) || text.slice(at - 2, at) === '包括';
+  /^[，；。、和及)）]/u.test(text.slice(at, at + 1)) || text.slice(at - 2, at) === '包括';
 
 /** The first action of the lexicon between two offsets; one of manner only where there is no other. */
 function markedAction(clause: Clause, from: number, passive = false): Action | null {
@@ -108,8 +110,13 @@ function markedAction(clause: Clause, from: number, passive = false): Action | n
     if (mark.senses.action === undefined) continue;
     const found: Action = { action: mark.senses.action, confidence: 'read', end: mark.end, passive };
     // 利用…, 考虑到…, 通过…: how it is done, when a plainer verb follows.
-    if (language === 'zh' && (manner.has(mark.senses.action) || isNoun(text, mark.end))) {
-      soft ??= found;
+    if (language === 'zh' && inAdverbial(text, clause.body, clause.end, mark.start)) {
+      fallback ??= { ...found, confidence: 'inferred' };
+      continue;
+    }
+    const aside = manner.has(mark.senses.action) && !isMainManner(text, mark.start, mark.end);
+    if (language === 'zh' && (aside || isNoun(text, mark.end))) {
+      if (!/[)）]/u.test(text[mark.end] ?? '')) soft ??= found;
       continue;
     }
     // 已举行的会议, 根据…通过的决议: a verb before 的 describes.
@@ -211,8 +218,17 @@ function verbAction(clause: Clause): Action | null {
 /** ，将…纳入…: what is put before the verb is what the clause is about, whatever stands before it. */
 const disposal = /，将[^，；]{1,80}(?:纳入|列入)/u;
 
+/** 请各区域经济委员会|并邀请其次区域办事处|与…举行讨论: two verbs share the order that follows the second. */
+export function withSharedOrder(clause: Clause): Clause {
+  const { text, language } = clause.ground;
+  if (language !== 'zh' || !addressing.has(clause.force) || !clause.addressee.ordered) return clause;
+  const rest = text.slice(clause.addressee.end, clause.end);
+  return /^[，、\s并]*$/u.test(rest) && clause.end < text.length ? { ...clause, end: text.length } : clause;
+}
+
 /** The act in one English infinitive. */
-export function actionOf(clause: Clause): Action {
+export function actionOf(asked: Clause): Action {
+  const clause = withSharedOrder(asked);
   const expressive = expressiveActions[clause.force];
   if (expressive !== undefined && !directive.has(clause.force))
     return { action: expressive, confidence: 'read', end: clause.body, passive: false };

@@ -2,7 +2,7 @@ import { wordCharacters } from '../language/phrases.ts';
 import type { Language } from '../model.ts';
 import { type Addressee, addName, officeOf } from './addressee.ts';
 import { type Syntax, syntaxes, type WordRole } from './lexicon/syntax.ts';
-import { type Mark, markFrom } from './marks.ts';
+import { type Mark, markFrom, marksWithin } from './marks.ts';
 
 type SpacedLanguage = Exclude<Language, 'zh'>;
 type Phrases = ReadonlyMap<string, readonly (readonly [phrase: string, role: WordRole])[]>;
@@ -41,6 +41,27 @@ function phrasesOf(syntax: Syntax): Phrases {
 const phrases = new Map<SpacedLanguage, Phrases>(
   (Object.keys(syntaxes) as SpacedLanguage[]).map((language) => [language, phrasesOf(syntaxes[language])]),
 );
+
+/** Lengths of the words with which a role begins, as bits, by their first character: spares most words a look-up. */
+function lengthsOf(words: Iterable<string>): Uint32Array {
+  const lengths = new Uint32Array(0x10000);
+  for (const word of words) {
+    const bit = 1 << Math.min(word.length, 31);
+    for (const form of [word, word.toUpperCase()]) lengths[form.charCodeAt(0)]! |= bit;
+  }
+  return lengths;
+}
+
+const roleLengths = new Map<SpacedLanguage, Uint32Array>();
+
+function mayBeRole(language: SpacedLanguage, first: number, length: number): boolean {
+  let lengths = roleLengths.get(language);
+  if (lengths === undefined) {
+    lengths = lengthsOf(phrases.get(language)!.keys());
+    roleLengths.set(language, lengths);
+  }
+  return (lengths[first]! & (1 << Math.min(length, 31))) !== 0;
+}
 
 const isWord = (code: number): boolean =>
   wordCharacters[code] === 1 || code === 0x2d || code === 0x27 || code === 0x2019 || code === 0x2011;
@@ -141,7 +162,7 @@ class Walk {
 
   /** "Encourages Member States, and invites donors, to …": the clause ends with the name, and shares the order of the next. */
   private endsInName(): boolean {
-    const last = this.marks.findLast((mark) => mark.end <= this.limit && mark.start >= this.from);
+    const [last] = marksWithin(this.marks, this.from, this.limit).slice(-1);
     return (
       this.names.length > 0 &&
       last?.senses.party === this.names.at(-1) &&
@@ -225,6 +246,8 @@ class Walk {
 
   private roleAt(): readonly [string, WordRole] | null {
     const end = wordEndFrom(this.text, this.at, this.language === 'fr');
+    if (this.language !== 'ru' && !mayBeRole(this.language, this.text.charCodeAt(this.at), end - this.at))
+      return null;
     const word = this.text.slice(this.at, end).toLowerCase().replace('’', "'");
     for (const entry of phrases.get(this.language)!.get(word) ?? []) {
       if (
@@ -254,7 +277,7 @@ class Walk {
       if (this.names.length > 0 || this.language === 'en') this.beginAside(role[0]);
     } else if (role !== null && !this.qualifies(role[0], role[1])) this.takeRole(role[0], role[1]);
     else if (this.group > 0 && this.state === 'head') this.state = 'aside';
-    this.previousWord = this.text.slice(start, end).toLowerCase();
+    this.previousWord = this.text.slice(start, end);
     this.at = Math.max(end, start + 1);
     this.afterComma = false;
     return false;
@@ -264,7 +287,7 @@ class Walk {
     const syntax = syntaxes[this.language];
     if (this.language === 'ru') return true;
     if (this.language === 'ar') return this.names.length > 0;
-    if (syntax.notOrderAfter.has(this.previousWord)) return false;
+    if (syntax.notOrderAfter.has(this.previousWord.toLowerCase())) return false;
     const next = /^,?[ ]*([^ ,;:]+)(?: ([^ ,;:]+))?/u.exec(this.text.slice(end, end + 60));
     if (next === null) return false;
     const word = next[1]!.toLowerCase();

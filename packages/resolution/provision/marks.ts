@@ -64,7 +64,7 @@ const arabicPrefixes = new Set([...'وفبلك'].map((letter) => letter.charCode
 
 function hitAt(vocabulary: Vocabulary, text: string, at: number): Mark | null {
   const { trie } = vocabulary;
-  if (!trie.mayStart(folded[text.charCodeAt(at)]!)) return null;
+  if (!trie.mayStart(text, at)) return null;
   const end = trie.match(text, at);
   return end < 0 ? null : { start: at, end, senses: vocabulary.senses[trie.matched]! };
 }

@@ -57,6 +57,12 @@ const words: Readonly<Record<string, number>> = {
 const ceiling =
   /(?:up to|at most|no more than|not more than|at least|minimum of|maximum of|not exceeding|between|不超过|至少|最多|至多|不少于|介于|或)\s*$/iu;
 
+/** A number of things begins with a figure or one of these; most clauses hold neither. */
+const mayCount: Readonly<Record<'en' | 'zh', RegExp>> = {
+  en: /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s/i,
+  zh: /[两二三四五六七八九十\d]\s*[名位次个场轮份项部]/,
+};
+
 /**
  * The number of things ordered, where it binds.
  *
@@ -64,7 +70,9 @@ const ceiling =
  */
 export function countOf(clause: Clause): number | null {
   const text = clause.ground.text.slice(clause.body, clause.end);
-  const match = (clause.ground.language === 'zh' ? chineseCount : englishCount).exec(text);
+  const chinese = clause.ground.language === 'zh';
+  if (!mayCount[chinese ? 'zh' : 'en'].test(text)) return null;
+  const match = (chinese ? chineseCount : englishCount).exec(text);
   if (match === null || ceiling.test(text.slice(0, match.index))) return null;
   const number = words[match[1]!.toLowerCase()] ?? Number(match[1]);
   return Number.isFinite(number) && number > 0 ? number : null;

@@ -2,7 +2,7 @@ import type { Confidence } from '../model.ts';
 import type { Action } from './action.ts';
 
 import type { Clause } from './clause.ts';
-import { markFrom, marksWithin } from './marks.ts';
+import { type Mark, marksWithin } from './marks.ts';
 
 /** What the act is about. */
 export interface ObjectReading {
@@ -26,23 +26,48 @@ function phraseEnd(text: string, from: number, limit: number): number {
 /** Titles stand as printed: 题为“X”的 is 'entitled “X”'. */
 const titled = /题为\s*[“《]([^”》]+)[”》]/u;
 
-/** A noun phrase by its things: the last is the head; those before 的 or 问题 follow it with "of" or "on". */
+/** A thing, or a body that is elected, appointed or convened, in English. */
+const nameOf = (mark: Mark): string | undefined => mark.senses.thing ?? partyName(mark);
+
+const partyName = (mark: Mark): string | undefined =>
+  mark.senses.party?.includes('~') === true ? undefined : mark.senses.party;
+
+/** What may stand behind the head of a noun phrase. */
+const tail = /^(?:等|一事|这一问题|问题|[)）”》\s])*$/u;
+
+/** How the thing before the head belongs to it. */
+function link(between: string, before: string): string {
+  if (/^\s*(?:及其|和其)/u.test(between)) return 'and its';
+  if (/^\s*(?:和|及|以及|、|与)/u.test(between)) return 'and';
+  return /关于|就/u.test(before) ? 'on' : 'of the';
+}
+
+/**
+ * A noun phrase by its things: the head stands at the end; those before 的 or 问题 follow it with "of" or "on", those
+ * before 和 with "and". Null where the words at the end are not in the lexicon: what stands before them is not the head.
+ */
 function headed(clause: Clause, from: number, to: number): string | null {
-  const inside = marksWithin(clause.ground.marks, from, to);
-  const things = inside.filter((mark) => mark.senses.thing !== undefined);
-  const head = things.at(-1);
-  if (head === undefined) return null;
   const { text } = clause.ground;
+  const inside = marksWithin(clause.ground.marks, from, to);
+  const things = inside.filter((mark) => nameOf(mark) !== undefined);
+  const head = things.at(-1);
+  if (head === undefined || !tail.test(text.slice(head.end, to))) return null;
   const qualities = inside.filter(
     (mark) => mark.senses.quality !== undefined && mark.end <= head.start && head.start - mark.end <= 2,
   );
-  const name = [...qualities.map((mark) => mark.senses.quality!), head.senses.thing!].join(' ');
-  const owner = things.at(-2);
+  const name = [...qualities.map((mark) => mark.senses.quality!), nameOf(head)!].join(' ');
   const about = titled.exec(text.slice(from, to));
   if (about !== null) return `${name} entitled “${about[1]!.trim()}”`;
-  if (owner === undefined || head.start - owner.end > 6) return name;
-  const link = /关于|就/u.test(text.slice(Math.max(from, owner.start - 8), owner.start)) ? 'on' : 'of the';
-  return `${name} ${link} ${owner.senses.thing!}`;
+  const owner = things.at(-2);
+  if (owner === undefined || head.start - owner.end > 6 || owner.senses.thing?.includes(name) === true)
+    return name;
+  const joint = link(
+    text.slice(owner.end, head.start),
+    text.slice(Math.max(from, owner.start - 8), owner.start),
+  );
+  return joint.startsWith('and')
+    ? `${nameOf(owner)!} ${joint} ${name}`
+    : `${name} ${joint} ${nameOf(owner)!}`;
 }
 
 /** 就本决议的执行情况: what a report is on. */
@@ -64,26 +89,50 @@ function movedObject(clause: Clause, action: Action): string | null {
   return before < clause.body || action.end - before > 40 ? null : headed(clause, before + 1, action.end);
 }
 
+/** 决定|政府间会议|开放; the chapeau's 政府间会议 for a point that only says 举行: what stands before the verb. */
+function subjectObject(clause: Clause, action: Action): string | null {
+  const { text } = clause.ground;
+  const words = text.slice(clause.body, action.end);
+  const modal = words.search(/(?:应|将|须|可|为期|向)/u);
+  const own = modal > 0 ? headed(clause, clause.body, clause.body + modal) : null;
+  if (own !== null || clause.origin !== 'governed' || clause.governor === null) return own;
+  const { ground, body, end } = clause.governor;
+  const close = ground.text.slice(body, end).search(/[：:]\s*$/u);
+  return close < 0 ? null : headed({ ...clause, ground }, body, body + close);
+}
+
+/** Longer words of the source are cut down to the head behind the last 的. */
+const MAX_WORDS = 40;
+
+/** The words of the source: those of the noun phrase, not of the sentence. */
+function printed(words: string): string {
+  const bare = words.replace(/^[\s，、;:；：]+|[\s，、；;：。]+$/gu, '');
+  if (bare.length <= MAX_WORDS) return bare;
+  const head = bare.slice(bare.lastIndexOf('的') + 1);
+  return head.length >= 2 && head.length <= MAX_WORDS ? head : bare.slice(0, MAX_WORDS);
+}
+
+/** The words after the verb, or the first phrase of the clause where none follow. */
+function printedObject(clause: Clause, from: number): string {
+  const { text } = clause.ground;
+  const words = printed(text.slice(from, phraseEnd(text, from, clause.end)));
+  if (words.length > 1) return words;
+  const start = Math.max(clause.body, clause.addressee.end);
+  const next = start + (/^[\s，、]*/u.exec(text.slice(start, start + 4))?.[0].length ?? 0);
+  return printed(text.slice(next, phraseEnd(text, next, clause.end)));
+}
+
 /** The object of a Chinese clause in English; the words of the source where the lexicon lacks them. */
 export function chineseObject(clause: Clause, action: Action): ObjectReading {
-  const { text, marks } = clause.ground;
-  const end = phraseEnd(text, action.end, clause.end);
-  const direct = headed(clause, action.end, end) ?? movedObject(clause, action);
+  const { text } = clause.ground;
+  const from = action.end + (/^[了着于，\s]*/u.exec(text.slice(action.end, action.end + 3))?.[0].length ?? 0);
+  const direct = headed(clause, from, phraseEnd(text, from, clause.end)) ?? movedObject(clause, action);
   const reporting = action.action === 'report' ? 'report' : null;
-  const name = direct ?? reporting;
-  const topic = name === null ? null : topicBefore(clause, action);
-  if (name !== null)
-    return {
-      object: topic === null || name.includes(topic) ? name : `${name} on ${topic}`,
-      confidence: 'read',
-    };
-  const next = marks[markFrom(marks, action.end)];
-  const words = text
-    .slice(action.end, next === undefined || next.start > end ? end : end)
-    .trim()
-    .slice(0, 60);
+  const name = direct ?? subjectObject(clause, action) ?? reporting;
+  if (name === null) return { object: printedObject(clause, from), confidence: 'inferred' };
+  const topic = topicBefore(clause, action);
   return {
-    object: words === '' ? text.slice(clause.body, clause.end).trim().slice(0, 60) : words,
-    confidence: 'inferred',
+    object: topic === null || name.includes(topic) ? name : `${name} on ${topic}`,
+    confidence: 'read',
   };
 }

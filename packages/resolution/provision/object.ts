@@ -1,4 +1,4 @@
-import { type Action, actAbove, actionOf, isMemberOfSeries } from './action.ts';
+import { type Action, actAbove, actionOf, isMemberOfSeries, withSharedOrder } from './action.ts';
 import type { Clause } from './clause.ts';
 import { chineseObject, type ObjectReading } from './object-chinese.ts';
 import { afterThat, subjectAt } from './subject.ts';
@@ -108,5 +108,7 @@ function spacedObject(clause: Clause, action: Action): ObjectReading {
 export function objectOf(clause: Clause, action: Action): ObjectReading {
   const above = isMemberOfSeries(clause) ? actAbove(clause) : null;
   if (above !== null) return { ...objectOf(above, actionOf(above)), confidence: 'inferred' };
-  return clause.ground.language === 'zh' ? chineseObject(clause, action) : spacedObject(clause, action);
+  return clause.ground.language === 'zh'
+    ? chineseObject(withSharedOrder(clause), action)
+    : spacedObject(clause, action);
 }

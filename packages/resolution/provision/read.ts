@@ -1,13 +1,13 @@
 import type { Block, Confidence, Finding, Footnote, Language, Provision } from '../model.ts';
-import { findTimes } from '../time/find.ts';
 import { actionOf } from './action.ts';
 import { Antecedents } from './anaphora.ts';
 import { bearersOf } from './bearer.ts';
-import type { Clause, Ground } from './clause.ts';
+import type { Clause } from './clause.ts';
 import { clausesOf, governorOf } from './clauses.ts';
 import { conditionsOf } from './condition.ts';
 import { counterpartiesOf } from './counterparty.ts';
 import { findingsOf } from './doubt.ts';
+import { BlockGround } from './ground.ts';
 import { innerDutiesOf } from './inner-duty.ts';
 import { findMarks } from './marks.ts';
 import { countOf, durationOf } from './measure.ts';
@@ -45,13 +45,14 @@ function parentOf(eId: string): string | null {
 const pointsFollow = (block: Block, next: Block | undefined): boolean =>
   next?.kind === 'point' && next.eId.startsWith(`${block.eId}__`);
 
-const fullWidth: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：' };
-
-/** Chinese with signs of one width, so that the grammar meets one comma; offsets stay. */
-function foldSigns(text: string, language: Language): string {
-  return language === 'zh'
-    ? text.replace(/(?<![0-9])[,;:]|[,;:](?![0-9])/gu, (sign) => fullWidth[sign] ?? sign)
-    : text;
+function indexed(notes: readonly Footnote[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  notes.forEach(({ marker }, place) => {
+    const known = places.get(marker);
+    if (known === undefined) places.set(marker, [place]);
+    else known.push(place);
+  });
+  return places;
 }
 
 class Reader {
@@ -62,6 +63,8 @@ class Reader {
   private readonly counts = new Map<string, number>();
   /** Who was asked last: what "it" means. */
   private lastBearers: readonly string[] = [];
+  /** Places of the notes by marker: looked up, so that time stays linear however many notes there are. */
+  private noteAt: ReadonlyMap<string, readonly number[]> | null = null;
   private readonly source: ProvisionSource;
   private readonly speaker: string;
 
@@ -78,13 +81,7 @@ class Reader {
     }
     const marks = findMarks(vocabularyOf(language), block.text);
     this.antecedents.later(() => marks);
-    const ground: Ground = {
-      eId: block.eId,
-      text: foldSigns(block.text, language),
-      language,
-      marks,
-      times: findTimes(block.text, language),
-    };
+    const ground = new BlockGround(block.eId, block.text, language, marks);
     const parent = block.kind === 'point' ? parentOf(block.eId) : null;
     const governor = parent === null ? null : (this.governors.get(parent) ?? null);
     const clauses = clausesOf(ground, block, governor, pointsFollow(block, next));
@@ -96,20 +93,20 @@ class Reader {
 
   /** Rules in the notes that the block calls. */
   private notes(block: Block, calling: Clause | null): void {
-    if (calling === null || !directive.has(calling.force)) return;
-    for (const note of this.source.footnotes) {
-      if (!block.footnotes.includes(note.marker)) continue;
+    if (block.footnotes.length === 0 || calling === null || !directive.has(calling.force)) return;
+    for (const note of this.notesOf(block)) {
       const marks = findMarks(vocabularyOf(this.source.language), note.text);
       this.antecedents.later(() => marks);
-      const text = foldSigns(note.text, this.source.language);
-      const ground: Ground = {
-        ...calling.ground,
-        text,
-        marks,
-        times: findTimes(note.text, this.source.language),
-      };
+      const ground = new BlockGround(calling.ground.eId, note.text, this.source.language, marks);
       for (const clause of noteClauses(ground, calling)) this.clause(clause, note.text);
     }
+  }
+
+  /** The notes that a block calls, in the order of the notes. */
+  private notesOf(block: Block): readonly Footnote[] {
+    this.noteAt ??= indexed(this.source.footnotes);
+    const places = block.footnotes.flatMap((marker) => this.noteAt?.get(marker) ?? []);
+    return [...new Set(places)].sort((a, b) => a - b).map((place) => this.source.footnotes[place]!);
   }
 
   /** Duties inside the act, in words of their own. */
@@ -224,8 +221,14 @@ type Confidences = NonNullable<Provision['confidence']>;
 
 /** Only the fields that were not simply read. */
 function doubtful(all: Confidences): Confidences | null {
-  const entries = Object.entries(all).filter(([, value]) => value !== 'read');
-  return entries.length === 0 ? null : (Object.fromEntries(entries) as Confidences);
+  let found: Record<string, Confidence> | null = null;
+  for (const field in all) {
+    const value = all[field as keyof Confidences]!;
+    if (value === 'read') continue;
+    found ??= {};
+    found[field] = value;
+  }
+  return found;
 }
 
 /**

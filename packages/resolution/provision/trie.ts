@@ -1,4 +1,5 @@
 import { folded, wordCharacters } from '../language/phrases.ts';
+import { Prefixes } from '../language/prefixes.ts';
 
 /** In a form, the rest of a word: `генеральн* секретар*`. */
 const STAR = 0x2a;
@@ -18,8 +19,7 @@ const draft = (): Draft => ({ next: new Map(), star: null, value: -1 });
  * text costs a few probes a word and allocates nothing.
  */
 export class Trie {
-  /** Bit set for every code with which a phrase begins. */
-  private readonly starts = new Uint8Array(0x10000);
+  private readonly prefixes: Prefixes;
   private readonly nodeOf: Int32Array;
   private readonly codeOf: Uint16Array;
   private readonly nextOf: Int32Array;
@@ -30,7 +30,13 @@ export class Trie {
   /** The value of the last match of {@link match}. */
   matched = -1;
 
-  private constructor(drafts: readonly Draft[], ids: ReadonlyMap<Draft, number>, spaced: boolean) {
+  private constructor(
+    drafts: readonly Draft[],
+    ids: ReadonlyMap<Draft, number>,
+    spaced: boolean,
+    prefixes: Prefixes,
+  ) {
+    this.prefixes = prefixes;
     const edges = drafts.reduce((sum, { next }) => sum + next.size, 0);
     const size = 1 << Math.max(4, Math.ceil(Math.log2(edges * 2 + 2)));
     this.mask = size - 1;
@@ -45,7 +51,6 @@ export class Trie {
       if (node.star !== null) this.starOf[id] = ids.get(node.star)!;
       for (const [code, child] of node.next) this.link(id, code, ids.get(child)!);
     });
-    for (const code of drafts[0]!.next.keys()) this.starts[code] = 1;
   }
 
   /**
@@ -53,7 +58,7 @@ export class Trie {
    *
    * @param spaced - whether words stand apart, so that a phrase ends only where a word does
    */
-  static of(phrases: Iterable<readonly [phrase: string, value: number]>, spaced: boolean): Trie {
+  static of(phrases: readonly (readonly [phrase: string, value: number])[], spaced: boolean): Trie {
     const root = draft();
     for (const [phrase, value] of phrases) insert(root, phrase, value);
     const drafts = [root];
@@ -62,7 +67,11 @@ export class Trie {
       for (const child of node.next.values()) drafts.push(child);
       if (node.star !== null) drafts.push(node.star);
     }
-    return new Trie(drafts, new Map(drafts.map((node, id) => [node, id])), spaced);
+    const prefixes = new Prefixes(
+      phrases.map(([phrase]) => phrase),
+      spaced ? 'spaced' : 'unspaced',
+    );
+    return new Trie(drafts, new Map(drafts.map((node, id) => [node, id])), spaced, prefixes);
   }
 
   private slot(node: number, code: number): number {
@@ -85,9 +94,9 @@ export class Trie {
     return this.nodeOf[slot] === -1 ? -1 : this.nextOf[slot]!;
   }
 
-  /** Whether any phrase begins with the (folded) code: a cheap look before {@link match}. */
-  mayStart(code: number): boolean {
-    return this.starts[code] === 1;
+  /** Whether a phrase may begin at an offset: a cheap look before {@link match}. */
+  mayStart(text: string, at: number): boolean {
+    return this.prefixes.mayStart(text, at);
   }
 
   /** The end of the longest phrase that begins at `at`, -1 if none does; its number is then in {@link matched}. */

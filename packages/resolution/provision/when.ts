@@ -143,7 +143,7 @@ const proclaimed = /\b(?:declare|proclaim|designate)s?\s+(\d{4})\b/iu;
 
 /** "Decides to declare 2023 the International Year of …": the year is when the ordered thing takes place. */
 function proclaimedYear(clause: Clause): Timing | null {
-  if (clause.force !== 'decision') return null;
+  if (clause.force !== 'decision' || clause.ground.language === 'zh') return null;
   const match = proclaimed.exec(clause.ground.text.slice(clause.start, clause.end));
   if (match === null) return null;
   const when: When = { relation: 'in', edtf: match[1]!, anchor: null, offset: null, quote: match[1]! };

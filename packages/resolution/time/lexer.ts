@@ -1,5 +1,7 @@
 /** Words and numbers of time, found in one pass over the text. Everything else is passed over. */
+
 import { folded, isBlank, type PhraseBook, phraseBook, wordCharacters } from '../language/phrases.ts';
+import { Prefixes } from '../language/prefixes.ts';
 import type { TimeLexicon, TimeWordType } from './lexicon/model.ts';
 import { chineseNumber, isChineseNumeral } from './numeral.ts';
 
@@ -28,6 +30,7 @@ interface Word {
 export interface CompiledLexicon {
   readonly lexicon: TimeLexicon;
   readonly book: PhraseBook<Word>;
+  readonly prefixes: Prefixes;
   readonly clitics: Uint8Array;
   readonly ordinalEnding: RegExp | null;
 }
@@ -44,10 +47,15 @@ function* entriesOf(lexicon: TimeLexicon): Iterable<readonly [string, Word]> {
 /** Makes a lexicon ready: done once per language. */
 export function compileLexicon(lexicon: TimeLexicon): CompiledLexicon {
   const clitics = new Uint8Array(0x10000);
+  const entries = [...entriesOf(lexicon)];
   for (const clitic of lexicon.clitics ?? '') clitics[clitic.charCodeAt(0)] = 1;
   return {
     lexicon,
-    book: phraseBook(entriesOf(lexicon), lexicon.spacing),
+    book: phraseBook(entries, lexicon.spacing),
+    prefixes: new Prefixes(
+      entries.map(([phrase]) => phrase),
+      lexicon.spacing,
+    ),
     clitics,
     ordinalEnding: lexicon.ordinalEndings
       ? new RegExp(`(?:${lexicon.ordinalEndings})(?![\\p{L}\\p{N}])`, 'uy')
@@ -158,7 +166,7 @@ const isLowerCaseVerb = (text: string, start: number, word: Word): boolean =>
   word.type === 'month' && text.charAt(start) === 'm' && (word.value === '5' || word.value === '3');
 
 function wordAt(text: string, start: number, compiled: CompiledLexicon): TimeToken | null {
-  if (!compiled.book.mayStart(text.charCodeAt(start))) return null;
+  if (!compiled.prefixes.mayStart(text, start)) return null;
   const match = compiled.book.at(text, start);
   if (!match || (compiled.lexicon.language === 'en' && isLowerCaseVerb(text, start, match.value)))
     return null;

@@ -396,5 +396,6 @@ export const actions: readonly Row[] = [
   ['pay', { en: ['paid'], zh: ['缴付', '缴纳'] }],
   ['set off', { en: ['set off'], zh: ['抵减', '抵充'] }],
   ['give', { en: ['given'], zh: [] }],
+  ['last', { zh: ['为期'] }],
   ['open', { en: ['opened', 'opening'], zh: ['开放'] }],
 ];
