@@ -10,7 +10,7 @@ import {
   opensWithVerb,
   readEnactor,
 } from './opening.ts';
-import { endsWithColon, endsWithFullStop, endsWithStop } from './punctuation.ts';
+import { endsWithAbbreviation, endsWithColon, endsWithFullStop, endsWithStop } from './punctuation.ts';
 import type { BodyLine } from './separate.ts';
 import { displayWidth, firstWordWidth, isCjk } from './width.ts';
 
@@ -193,8 +193,10 @@ class Joiner {
       return label === null || label.kind !== 'number' || line.gap <= this.layout.gap;
     if (label !== null && label.kind !== 'dash') return false;
     if (line.gap > 0 && readHeadingLabel(line.text) !== null) return false;
-    if (endsWithFullStop(before)) return opensMidSentence(line.text) && this.isLatin;
     const atMargin = this.layout.indented && line.indent <= this.layout.margin;
+    if (endsWithFullStop(before))
+      return this.isLatin ? opensMidSentence(line.text) : this.resumesLine(growing, line);
+    if (label === null && isNumbered(growing) && !endsWithColon(before)) return true;
     if (opensWithVerb(line.text, this.language) && !atMargin)
       return !this.isLatin && this.fillsLine(growing, line);
     return line.gap <= this.layout.gap + (atMargin ? 1 : 0);
@@ -212,6 +214,14 @@ class Joiner {
     );
   }
 
+  /** In Chinese, after a full stop and a call: the rest of a numbered paragraph, at the margin where none opens. */
+  private resumesLine(growing: Growing, line: BodyLine): boolean {
+    const { indented, margin, gap } = this.layout;
+    if (this.language !== 'zh' || !indented || !isNumbered(growing)) return false;
+    const opening = (growing.lines[0] as BodyLine).indent;
+    return line.indent <= margin + 1 && line.indent < opening && line.gap <= gap && endsWithStop(line.text);
+  }
+
   private get isLatin(): boolean {
     return this.language === 'en' || this.language === 'fr' || this.language === 'es';
   }
@@ -224,7 +234,8 @@ class Joiner {
     if (label === null && this.isLatin && opensMidSentence(line.text) && !endsWithFullStop(before))
       return true;
     if (isHeadingLike(before) && growing.lines.length === 1 && !this.isSentence(growing)) return false;
-    if (!endsWithStop(before)) return !this.startsAfresh(line) || !endsLikeHeading(before);
+    if (!endsWithStop(before))
+      return !this.startsAfresh(line) || !endsLikeHeading(before) || this.isCutSentence(growing);
     if (endsWithFullStop(before) || endsWithColon(before))
       return (
         opensMidSentence(line.text) &&
@@ -235,6 +246,12 @@ class Joiner {
     if (this.layout.wrapped && this.layout.indented)
       return line.indent <= this.hangingIndent(growing) && !opensWithVerb(line.text, this.language);
     return !this.startsAfresh(line);
+  }
+
+  /** True for a full line of a sentence that opened with its verb: a page break left its end to the next page. */
+  private isCutSentence(growing: Growing): boolean {
+    const opens = opensWithVerb(growing.parts[0] as string, this.language);
+    return this.layout.wrapped && opens && this.printedWidth(growing) > this.layout.width * 0.85;
   }
 
   private startsAfresh(line: BodyLine): boolean {
@@ -269,7 +286,7 @@ class Joiner {
     const { indented, margin, width } = this.layout;
     if (indented && line.indent > margin && line.indent > this.hangingIndent(growing)) return false;
     if (this.opensNext(line) && !this.isSentence(growing)) return false;
-    const stopped = endsWithStop(before);
+    const stopped = endsWithStop(before) && !endsWithAbbreviation(before);
     const printed = this.printedWidth(growing);
     const full = printed + firstWordWidth(line.text) + 1 > width - 2;
     if (stopped && this.opensLabelled(line, full)) return false;
@@ -318,8 +335,13 @@ class Joiner {
   private hangingIndent(growing: Growing): number {
     const { margin } = this.layout;
     const { last } = growing;
-    if (last.mark !== null) return margin;
+    if (last.mark !== null) return endsWithStop(growing.lastText) ? margin : this.firstHang(growing);
     return Math.max(margin, growing.lines.length > 1 ? last.indent : last.indent - 1);
+  }
+
+  /** Within a sentence the lines below a call hang as deep as those above it, short of the first. */
+  private firstHang(growing: Growing): number {
+    return Math.max(this.layout.margin, (growing.lines[0] as BodyLine).indent - 1);
   }
 
   /** A short line without a stop, after a full stop and before a paragraph that opens apart: a heading. */
@@ -343,6 +365,11 @@ function isLabelAlone(text: string): boolean {
   if (label !== null) return label.end >= text.length;
   const heading = readHeadingLabel(text);
   return heading !== null && heading.end >= text.length;
+}
+
+/** True for an act with its number: it ends with a full stop or a semicolon, never with a comma. */
+function isNumbered(growing: Growing): boolean {
+  return readLabel(growing.parts[0] as string)?.kind === 'number';
 }
 
 function isHeadingLike(text: string): boolean {

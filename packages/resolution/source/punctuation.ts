@@ -73,3 +73,12 @@ export function endsWithColon(text: string): boolean {
   const stop = lastStop(text);
   return stop === ':' || stop === '：';
 }
+
+/** Words whose stop closes no sentence: a figure that follows is theirs. */
+const ABBREVIATED =
+  /(?:^|[\s(])(?:nos?|núms?|nr|vol|vols|para|paras|párr|par|chap|cap|sect|art|st|sales no|п|пп|гл|т)\.$/i;
+
+/** True for "(No.", "vol.", "гл.": the stop is the word's, and a figure is to follow. */
+export function endsWithAbbreviation(text: string): boolean {
+  return ABBREVIATED.test(text.length > 24 ? text.slice(-24) : text);
+}

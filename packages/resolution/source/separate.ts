@@ -4,7 +4,7 @@ import type { Layout } from './layout.ts';
 import { type MarkForm, type NoteMark, readNoteMark } from './note-mark.ts';
 import { opensLikeNote, opensParagraph } from './opening.ts';
 import type { PageLine } from './page.ts';
-import { endsWithFullStop, endsWithStop } from './punctuation.ts';
+import { endsWithAbbreviation, endsWithFullStop, endsWithStop } from './punctuation.ts';
 
 /** A footnote as its lines were found. */
 export interface RawNote {
@@ -29,9 +29,6 @@ export interface Separated {
   readonly notes: readonly RawNote[];
 }
 
-/** Words whose stop closes no sentence: a figure that follows is theirs. */
-const ABBREVIATED =
-  /(?:^|[\s(])(?:nos?|núms?|nr|vol|vols|para|paras|párr|par|chap|cap|sect|art|st|sales no|п|пп|гл|т)\.$/i;
 const RULE = /^[_‗─—–-]{5,}$/;
 
 /** Walks the lines once, knowing which note may come next. */
@@ -173,7 +170,7 @@ class Separator {
     return (
       this.note === null ||
       (last !== undefined &&
-        ((endsWithStop(last.text) && !ABBREVIATED.test(last.text)) || !this.layout.wrapped))
+        ((endsWithStop(last.text) && !endsWithAbbreviation(last.text)) || !this.layout.wrapped))
     );
   }
 
@@ -205,7 +202,7 @@ class Separator {
 
   private belongsToNote(line: PageLine): boolean {
     const last = this.note?.lines.at(-1);
-    if (last === undefined || (this.zone && ABBREVIATED.test(last.text))) return true;
+    if (last === undefined || (this.zone && endsWithAbbreviation(last.text))) return true;
     if (!this.layout.wrapped) return false;
     if (!this.zone) return line.gap <= this.layout.gap && !endsWithFullStop(last.text);
     if (!endsWithFullStop(last.text))

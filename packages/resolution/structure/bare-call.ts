@@ -27,10 +27,14 @@ interface Candidate extends CallSpan {
 const FIGURE_BEFORE = /(?:^|[^\d/])\d{1,2}(?:\s*[,、–-])?$|\d{5,}$/;
 /** `3 to 5 April`, `3 and 4`: the figure opens a range or a row. */
 const RANGE = /^\s*(?:至|到|[-–]|to|à|au|a|al|по|إلى)\s*\d{1,2}(?![\d/])/;
-const ROW_OF_FIGURES = /^\s*(?:和|、|and|y|et|e|и|و)\s*\d{1,2}(?![\d/])/;
+/** `3 and 4`; not `5 and 69.7`, `29 y 32º`, where the second figure is a name. */
+const ROW_OF_FIGURES = /^\s*(?:和|、|and|y|et|e|и|و)\s*\d{1,2}(?![\d/º°ª]|[.,]\d)/;
+/** `article 1,`: one thing with its number, after which no row of numbers goes on. */
+const ONE_COUNTED =
+  /(?:^|[\s(«“])(?:article|paragraph|rule|section|chapter|annex|goal|target|artículo|párrafo|objetivo|tema|paragraphe|objectif|статья|статьи|пункт|пункта|المادة|الفقرة|الهدف)\s\d{1,3}\s?[,،]$/i;
 const FIGURE = /\d{1,3}/g;
 const STOP = /[,;.:，；。、：”’»）)》،؛“]$/;
-const UNITS = '年月日段号次个条章卷项款届名小时分周岁页万亿点节位场轮份类种级%';
+const UNITS = '年月日段号次个条章卷项款届名小时分周岁页万亿点节位场轮份类种级摄倍岁元米吨天票席%';
 const COUNTED =
   /(?:^|[\s(«“"’'])(?:paragraphs?|paras?\.?|articles?|rules?|annex(?:es)?|sections?|chapters?|nos?\.?|numbers?|vol\.|part|goals?|targets?|items?|points?|phase|table|round|group|panel|day|temas?|artículos?|párrafos?|paragraphes?|objectifs?|objetivos?|пунктах?|пункта|пункт|статьи|цели|цель|المادة|الفقرة|الفقرات|البند|الهدف|of|and|or|to|from|at|in|on|by|than|the|over|de|du|des|la|le|les|el|los|las|et|y|ou|o|en|à|a|au|aux|entre|по|и|на|с|до|от|или|في|من|إلى|و)\s*$|(?:第|目标|主题|阶段|附件|规则|会议|对话|小组|圆桌|和|至|与|或|到)\s*$/i;
 
@@ -60,6 +64,12 @@ function inChinese(before: string, after: string): boolean {
   return isCjk(before.charCodeAt(before.length - 1)) && isCjk(after.trimStart().charCodeAt(0));
 }
 
+/** `8 次会议`; in `第 39/17 6 号` the unit belongs to the number before, and the figure stands between them. */
+function countsUnit(before: string, after: string, digits: number): boolean {
+  const unit = after.trimStart().charAt(0);
+  return unit !== '' && UNITS.includes(unit) && !(digits < 3 && /\/\d{1,3}$/.test(before));
+}
+
 /** How likely a bare figure calls a note rather than counts something; below 0 it does not. */
 function scoreOf(
   text: string,
@@ -77,8 +87,8 @@ function scoreOf(
   if (glued && before !== '') score += 2;
   if (!glued && inChinese(before, after)) score += 1;
   if (/^(?:$|[,;.:，。；：、»”》])/.test(after)) score += 2;
-  if (COUNTED.test(before) || FIGURE_BEFORE.test(before)) score -= 5;
-  if (after.trim() !== '' && UNITS.includes(after.trimStart().charAt(0))) score -= 6;
+  if (COUNTED.test(before) || (FIGURE_BEFORE.test(before) && !ONE_COUNTED.test(before))) score -= 5;
+  if (countsUnit(before, after, end - start)) score -= 6;
   if (RANGE.test(after) || (!afterStop && ROW_OF_FIGURES.test(after))) score -= 6;
   if (
     monthsOf(language).test(after) ||
@@ -203,12 +213,15 @@ function preferFirst(
   return taken;
 }
 
+/** A note is called again in another paragraph; in its own, at a stop alone, for there the same figure may count. */
 function repeats(candidates: readonly Candidate[], taken: ReadonlyMap<string, Candidate>): Candidate[] {
   const firsts = new Set(taken.values());
   return candidates.filter((candidate) => {
     const first = taken.get(candidate.marker);
     if (first === undefined || firsts.has(candidate) || !candidate.mayRepeat) return false;
-    return isLater(candidate, first.index, first.start);
+    return (
+      isLater(candidate, first.index, first.start) && (candidate.index > first.index || candidate.score > 0)
+    );
   });
 }
 

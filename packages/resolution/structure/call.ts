@@ -30,7 +30,9 @@ const MARKED_OR_PAREN = /[¹²³⁰⁴-⁹⁽[(（\ue000]/;
 const UNIT = /(?:^|[\s\d])[kcdm]?m$/;
 
 /** What a bracketed call may follow: a word, a mark, a year; not the number of a decision. */
-const CALLABLE = /(?:[^\d\sA-Za-z]|(?:^|[^\dA-Za-z])\d{4}|-\d{1,2})$/;
+const CALLABLE = /(?:[^\d\sA-Za-z]|(?:^|[^\dA-Za-z])\d{4}|-\d{1,2}|[\u0600-\u06ff] \d{1,2})$/;
+/** `المادة 3(2)`: the second paragraph of an article. */
+const SUBDIVIDED = /(?:المادة|الفقرة|القاعدة|البند|المرفق|القرار|المقرر) \d{1,2}$/;
 
 /** Which printed forms count as calls in one document. */
 export interface CallForms {
@@ -61,7 +63,8 @@ function asCall(found: RegExpExecArray, text: string, forms: CallForms): string 
       ? String(Number(bracket))
       : null;
   if (paren === undefined || !forms.paren || !forms.notes.has(String(Number(paren)))) return null;
-  return CALLABLE.test(text.slice(Math.max(0, found.index - 6), found.index)) ? String(Number(paren)) : null;
+  const before = text.slice(Math.max(0, found.index - 16), found.index);
+  return CALLABLE.test(before) && !SUBDIVIDED.test(before) ? String(Number(paren)) : null;
 }
 
 /** Finds the calls that are marked as such: raised, bracketed, or on a line of their own. */
