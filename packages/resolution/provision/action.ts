@@ -98,7 +98,9 @@ const manner = new Set([
 
 /** 讨论， 组织和: a Chinese verb before a sign or a conjunction is a noun, and 包括 gives an example, unless there is no other. */
 const isNoun = (text: string, at: number): boolean =>
-  /^[，；。、和及)）]/u.test(text.slice(at, at + 1)) || text.slice(at - 2, at) === '包括';
+  (/^[，；。、和及)）]/u.test(text.slice(at, at + 1)) &&
+    !/由[^，；。]*$/u.test(text.slice(Math.max(0, at - 90), at))) ||
+  text.slice(at - 2, at) === '包括';
 
 /** The first action of the lexicon between two offsets; one of manner only where there is no other. */
 function markedAction(clause: Clause, from: number, passive = false): Action | null {
@@ -157,6 +159,14 @@ function thatAction(clause: Clause, from: number): Action | null {
   return markedAction(clause, from);
 }
 
+/** "encourages consideration of …": nobody is named, and a noun says what is to be done. */
+function nominalAction(clause: Clause): Action | null {
+  const { addressee, body } = clause;
+  if (addressee.names.length > 0 || addressee.same) return null;
+  const marked = markedAction(clause, body);
+  return marked !== null && marked.end - body < 24 ? marked : null;
+}
+
 /** "The Conference shall: (a) Identify …": the point begins with the verb of the chapeau's modal. */
 const completes = (clause: Clause): boolean =>
   clause.origin === 'governed' &&
@@ -174,7 +184,7 @@ function englishAction(clause: Clause): Action | null {
     return thatAction(clause, start);
   }
   if (addressing.has(clause.force) && clause.addressee.ordered)
-    return infinitiveAfter(text, clause.addressee.end, clause.end);
+    return nominalAction(clause) ?? infinitiveAfter(text, clause.addressee.end, clause.end);
   const from = afterThat(clause.ground, clause.body);
   if (from >= 0) return thatAction(clause, from);
   const to = /^[^:;]*?\bto\s/u.exec(bodyText(clause).slice(0, 160));

@@ -15,11 +15,13 @@ const examples = new Set([
   'notably',
   'such',
   'notamment',
+  'y compris',
   'tels',
   'incluidos',
   'incluidas',
   'inclusive',
   'включая',
+  'в том числе',
   'особенно',
   'بما',
 ]);
@@ -84,6 +86,9 @@ const agentive =
 const namelike =
   /^(?:[A-ZÀ-ÞА-Я]|.*\b(?:representatives?|members|delegations|heads|organs|bodies|organizations|entities|agencies|institutions|authorities|officials|experts|chairs|leaders|ministers|programmes|groups|networks|associations|unions|participants|holders|staff|offices|countries|companies|industry|persons|people|women|men|children|actors|partners|communities|vendors|managers|candidates|forces|commanders|contributors|networks|centres|universities|scientists|researchers|teams|sponsors|parliaments|cities|mayors|states|parties|presidents|bureaux|committees|commissions|councils|secretariats|coordinators)\b)/u;
 
+/** "a participar", "a no olvidar": what is asked, and not whom. */
+const spanishOrder = /^ (?:no |que )?(?:\p{L}*[aei]r(?:se|l[aoe]s?)?)(?!\p{L})/u;
+
 /** Walks the words between a verb and its order, and collects who is named. */
 class Walk {
   readonly names: string[] = [];
@@ -123,7 +128,7 @@ class Walk {
       if (mark?.start === this.at && this.takeMark(mark)) continue;
       const code = this.text.charCodeAt(this.at);
       if (!isWord(code)) {
-        if (this.takeSign(code)) return this.result(this.at, code === 0x3a);
+        if (this.takeSign(code)) return this.ended(code === 0x3a);
         continue;
       }
       if (this.takeWord()) return this.result(this.at, true);
@@ -133,7 +138,17 @@ class Walk {
       : this.result(this.limit, this.endsInName() || (this.language === 'ar' && this.namedFirst()));
   }
 
+  /** At a sign that ends the sentence: an order inside an insertion was the order after all. */
+  private ended(ordered: boolean): Addressee {
+    return this.candidate >= 0 && !ordered
+      ? this.result(this.candidate, true)
+      : this.result(this.at, ordered);
+  }
+
   private result(end: number, ordered: boolean): Addressee {
+    // "просит также Председателя": an office that belongs to no body named here.
+    if (this.names.length === 0 && this.office === 'Chair' && this.language === 'ru')
+      this.names.push('~President');
     if (this.names.length > 0 || this.same || !ordered) {
       return {
         names: this.names,
@@ -174,7 +189,8 @@ class Walk {
   private takePrefix(mark: Mark): void {
     const length = mark.start - this.at;
     if (length < 1 || length > 2 || !isWord(this.text.charCodeAt(this.at))) return;
-    if (this.text[this.at] === 'و') this.takeJoint();
+    // An Arabic list has "and" before each of its members: examples end with them no more than with a comma.
+    if (this.text[this.at] === 'و' && this.insert === 'none') this.takeJoint();
     this.at = mark.start;
   }
 
@@ -182,7 +198,7 @@ class Walk {
     const { party, office, consult, condition } = mark.senses;
     if (party === undefined && office === undefined && consult === undefined && condition === undefined)
       return false;
-    if (party === undefined && office !== undefined) {
+    if (office !== undefined && (party === undefined || this.isOfficeOf(mark))) {
       if (this.state === 'head') this.office = office;
     } else if (party !== undefined) this.takeParty(party);
     else this.beginAside(consult === undefined ? '' : 'with');
@@ -190,6 +206,12 @@ class Walk {
     this.afterComma = false;
     this.previousWord = '';
     return true;
+  }
+
+  /** "секретариат Конференции": a word that is a party by itself is an office before the name of a body. */
+  private isOfficeOf(mark: Mark): boolean {
+    const next = this.marks[markFrom(this.marks, mark.end)];
+    return this.language === 'ru' && next?.senses.party !== undefined && next.start === mark.end + 1;
   }
 
   private takeParty(party: string): void {
@@ -259,6 +281,8 @@ class Walk {
         return entry;
     }
     const infinitive = syntaxes[this.language].infinitive;
+    if (this.language === 'es' && word === 'a' && spanishOrder.test(this.text.slice(end, end + 40)))
+      return [word, 'order'];
     if (this.language === 'ru' && infinitive?.test(word) && !/(?:ость|сеть|часть|роль|цель)$/u.test(word))
       return [word, 'order'];
     return null;
@@ -314,13 +338,14 @@ class Walk {
   private takeRole(word: string, role: WordRole): void {
     if (role === 'of') {
       if (this.state === 'head') this.state = 'of';
-    } else if (role === 'and') this.takeJoint();
+    } else if (role === 'and') this.takeJoint(word === 'а также' && this.afterComma);
     else if (role === 'aside') this.beginAside(word);
     else if (role === 'same' && this.names.length === 0) this.same = true;
   }
 
-  private takeJoint(): void {
-    if (this.state === 'aside' && this.language === 'ru' && this.names.length > 0) return;
+  /** @param besides - the joint begins anew after a description: ", а также" */
+  private takeJoint(besides = false): void {
+    if (this.state === 'aside' && this.language === 'ru' && this.names.length > 0 && !besides) return;
     if (this.insert === 'other' || (this.insert === 'examples' && !this.afterComma)) return;
     this.insert = 'none';
     this.state = 'head';

@@ -76,8 +76,8 @@ function decisionBearers(clause: Clause, speaker: string): Bearers {
     return read(subject.names);
   const agent = agentOf(clause, subject.modal === null ? from : subject.predicate);
   if (agent.length > 0) return read(agent);
-  const convener = convenerOf(clause);
-  if (convener !== null) return read(convener);
+  const other = passiveAgent(clause) ?? (subject.modal === null ? convenerOf(clause) : null);
+  if (other !== null) return read(other);
   if (subject.modal !== null || clause.origin === 'governed') {
     const acting = deliberating(clause, subject);
     if (acting !== null) return inferred([acting]);
@@ -108,14 +108,24 @@ function convened(clause: Clause): Bearers | null {
 const convenes: Readonly<Partial<Record<Language, RegExp>>> = {
   fr: /(?:\b(?:convoquée?s?|organisée?s?) par |\bque convoquera )(?=\p{L})/u,
   es: /(?:\b(?:convocad[oa]s?|organizad[oa]s?) por |\bque convocará )(?=\p{L})/u,
-  ru: /(?<!\p{L})(?:(?:предстоит|надлежит) созвать |созываем\p{L}+ |будет созван\p{L}* |будет организован\p{L}* )/u,
+  ru: /(?<!\p{L})(?:(?:предстоит|надлежит) созвать |созываем\p{L}+ )/u,
   ar: /(?:[يت]دعو إلى عقد\p{L}* |بدعوة من )/u,
 };
 
-function convenerOf(clause: Clause): readonly string[] | null {
+const convenerOf = (clause: Clause): readonly string[] | null =>
+  namedAfter(clause, convenes[clause.ground.language]?.exec(bodyText(clause)) ?? null);
+
+/** "будет определен Председателем": an agent in the instrumental, in the main clause. */
+const instrumental =
+  /^(?:(?!котор)[^;:])*?(?<!\p{L})буд[еу]т \p{L}+[нт][аоы]? (?=\p{L}+(?:ем|ом|ой|ей|ами|ями)(?!\p{L}))/u;
+
+const passiveAgent = (clause: Clause): readonly string[] | null =>
+  clause.ground.language === 'ru' ? namedAfter(clause, instrumental.exec(bodyText(clause))) : null;
+
+/** The party that is named right behind the words found. */
+function namedAfter(clause: Clause, found: RegExpExecArray | null): readonly string[] | null {
   const { ground } = clause;
-  const found = convenes[ground.language]?.exec(bodyText(clause));
-  if (found === undefined || found === null) return null;
+  if (found === null) return null;
   const at = clause.body + found.index + found[0].length;
   const mark = ground.marks[markFrom(ground.marks, at)];
   const party =

@@ -1,4 +1,4 @@
-import type { Block, Language } from '../model.ts';
+import type { Block, Force, Language } from '../model.ts';
 import { type Addressee, nobody } from './addressee.ts';
 import { endsOpen, onlyIntroduces, standsOpen } from './chapeau.ts';
 import type { Clause, Ground } from './clause.ts';
@@ -30,7 +30,7 @@ function withoutJoint(ground: Ground, start: number, limit: number): number {
 
 /** "et les exhorte à", "y los insta a": whoever was named before is asked. */
 const pronouns: Readonly<Partial<Record<Language, RegExp>>> = {
-  fr: /(?:^|\s)(?:les |l[’'])$/u,
+  fr: /(?:^|\s)(?:les? |la |lui |leur |l[’'])$/u,
   es: /(?:^|\s)(?:los? |las? |les? )$/u,
   ru: /\s(?:их|его|ее) $/u,
 };
@@ -40,14 +40,40 @@ function pronounBefore(ground: Ground, start: number): Addressee | null {
   return found ? { ...nobody(start), same: true, ordered: true } : null;
 }
 
+/** "Invita a participar en la Cumbre a las entidades …", приглашает принять участие … систему: what is asked stands before whom. */
+const orders: Readonly<Partial<Record<Language, RegExp>>> = {
+  es: /^ a \p{L}+[aei]r(?:se)? [^,;:]{0,80}? a(?=l | l[ao]s? | tod[oa]s )/u,
+  ru: /^ \p{L}+(?:ть|ти|ться)(?!\p{L})[^,;:]{0,60}?(?=(?<!\p{L}(?:в|на|с|о|к|у) )(?:все\p{L}* |соответствующ\p{L}* |друг\p{L}* )*(?:систем|структур|государств|организаци|представител))/u,
+};
+
+function orderFirst(ground: Ground, verb: PrintedVerb, end: number): Addressee | null {
+  if (!addressing.has(verb.force)) return null;
+  const match = orders[ground.language]?.exec(ground.text.slice(verb.end, end));
+  if (match === null || match === undefined) return null;
+  const named = readAddressee(ground, verb.end + match[0].length, end);
+  return named.names.length === 0 ? null : { ...named, end: verb.end, ordered: true };
+}
+
+/** Officers whom the speaker instructs: in French "demande" asks States and instructs them. */
+const officers =
+  /^(?:Secretary-General|President of the General Assembly|~President|Secretariat|co-facilitators)/;
+
+function forceToward(verb: PrintedVerb, { names }: Addressee, language: Language): Force {
+  const instructs = language === 'fr' && verb.force === 'call' && /^demande/iu.test(verb.verb);
+  return instructs && names.length > 0 && names.every((name) => officers.test(name)) ? 'request' : verb.force;
+}
+
 function clauseOf(ground: Ground, verb: PrintedVerb, limit: number, points: boolean): Clause {
   const end = limit === ground.text.length ? limit : withoutJoint(ground, verb.end, limit);
-  const addressee = pronounBefore(ground, verb.start) ?? readAddressee(ground, verb.end, end);
+  const addressee =
+    pronounBefore(ground, verb.start) ??
+    orderFirst(ground, verb, end) ??
+    readAddressee(ground, verb.end, end);
   return {
     ground,
     origin: 'printed',
     verb: verb.verb,
-    force: verb.force,
+    force: forceToward(verb, addressee, ground.language),
     start: verb.start,
     end,
     body: verb.end,

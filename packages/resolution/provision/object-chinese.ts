@@ -32,12 +32,22 @@ const nameOf = (mark: Mark): string | undefined => mark.senses.thing ?? partyNam
 const partyName = (mark: Mark): string | undefined =>
   mark.senses.party?.includes('~') === true ? undefined : mark.senses.party;
 
+/** A meeting may be named as a body; other bodies are no things. */
+const isThing = (mark: Mark): boolean =>
+  mark.senses.thing !== undefined || mark.senses.party === 'intergovernmental conference';
+
+/** A body is the object where it follows its verb directly: 任命两名共同协调人. */
+const NEAR = 12;
+
+/** What joins two things into one phrase. */
+const joints = /^\s*(?:.?的|问题的?|及其|和其(?!他)|和|及|以及|、|与)?\s*$/u;
+
 /** What may stand behind the head of a noun phrase. */
-const tail = /^(?:等|一事|这一问题|问题|[)）”》\s])*$/u;
+const tail = /^(?:[(（][^()（）]*[)）]|等|一事|这一问题|问题|[)）”》\s])*$/u;
 
 /** How the thing before the head belongs to it. */
 function link(between: string, before: string): string {
-  if (/^\s*(?:及其|和其)/u.test(between)) return 'and its';
+  if (/^\s*(?:及其|和其(?!他))/u.test(between)) return 'and its';
   if (/^\s*(?:和|及|以及|、|与)/u.test(between)) return 'and';
   return /关于|就/u.test(before) ? 'on' : 'of the';
 }
@@ -49,7 +59,7 @@ function link(between: string, before: string): string {
 function headed(clause: Clause, from: number, to: number): string | null {
   const { text } = clause.ground;
   const inside = marksWithin(clause.ground.marks, from, to);
-  const things = inside.filter((mark) => nameOf(mark) !== undefined);
+  const things = inside.filter((mark) => isThing(mark) || (partyName(mark) && mark.start - from <= NEAR));
   const head = things.at(-1);
   if (head === undefined || !tail.test(text.slice(head.end, to))) return null;
   const qualities = inside.filter(
@@ -59,12 +69,11 @@ function headed(clause: Clause, from: number, to: number): string | null {
   const about = titled.exec(text.slice(from, to));
   if (about !== null) return `${name} entitled “${about[1]!.trim()}”`;
   const owner = things.at(-2);
-  if (owner === undefined || head.start - owner.end > 6 || owner.senses.thing?.includes(name) === true)
+  const between = owner === undefined ? '' : text.slice(owner.end, head.start);
+  const named = qualities.reduce((rest, mark) => rest.replace(text.slice(mark.start, mark.end), ''), between);
+  if (owner === undefined || !isThing(owner) || !joints.test(named) || nameOf(owner)!.includes(name))
     return name;
-  const joint = link(
-    text.slice(owner.end, head.start),
-    text.slice(Math.max(from, owner.start - 8), owner.start),
-  );
+  const joint = link(between, text.slice(Math.max(from, owner.start - 8), owner.start));
   return joint.startsWith('and')
     ? `${nameOf(owner)!} ${joint} ${name}`
     : `${name} ${joint} ${nameOf(owner)!}`;
@@ -89,16 +98,24 @@ function movedObject(clause: Clause, action: Action): string | null {
   return before < clause.body || action.end - before > 40 ? null : headed(clause, before + 1, action.end);
 }
 
+/** A noun phrase whose head is a thing. */
+function thingOnly(clause: Clause, from: number, to: number): string | null {
+  const last = marksWithin(clause.ground.marks, from, to).filter((mark) => nameOf(mark) !== undefined);
+  return last.length > 0 && isThing(last.at(-1)!) ? headed(clause, from, to) : null;
+}
+
 /** 决定|政府间会议|开放; the chapeau's 政府间会议 for a point that only says 举行: what stands before the verb. */
 function subjectObject(clause: Clause, action: Action): string | null {
   const { text } = clause.ground;
+  const after = text.slice(action.end, phraseEnd(text, action.end, clause.end)).trim();
+  if (after !== '' && action.action !== 'last' && action.action !== 'open') return null;
   const words = text.slice(clause.body, action.end);
   const modal = words.search(/(?:应|将|须|可|为期|向)/u);
-  const own = modal > 0 ? headed(clause, clause.body, clause.body + modal) : null;
+  const own = modal > 0 ? thingOnly(clause, clause.body, clause.body + modal) : null;
   if (own !== null || clause.origin !== 'governed' || clause.governor === null) return own;
   const { ground, body, end } = clause.governor;
   const close = ground.text.slice(body, end).search(/[：:]\s*$/u);
-  return close < 0 ? null : headed({ ...clause, ground }, body, body + close);
+  return close < 0 ? null : thingOnly({ ...clause, ground }, body, body + close);
 }
 
 /** Longer words of the source are cut down to the head behind the last 的. */
@@ -125,7 +142,7 @@ function printedObject(clause: Clause, from: number): string {
 /** The object of a Chinese clause in English; the words of the source where the lexicon lacks them. */
 export function chineseObject(clause: Clause, action: Action): ObjectReading {
   const { text } = clause.ground;
-  const from = action.end + (/^[了着于，\s]*/u.exec(text.slice(action.end, action.end + 3))?.[0].length ?? 0);
+  const from = action.end + (/^[了着于\s]*/u.exec(text.slice(action.end, action.end + 3))?.[0].length ?? 0);
   const direct = headed(clause, from, phraseEnd(text, from, clause.end)) ?? movedObject(clause, action);
   const reporting = action.action === 'report' ? 'report' : null;
   const name = direct ?? subjectObject(clause, action) ?? reporting;

@@ -131,7 +131,7 @@ class Reader {
         ...provision,
         action: duty.action,
         when: null,
-        object: clause.ground.text.slice(duty.start, duty.end),
+        object: clause.ground.text.slice(duty.start, duty.end).replace(/[，；。;,.].*$/su, ''),
         confidence: { action: 'inferred', object: 'inferred' },
       });
     }

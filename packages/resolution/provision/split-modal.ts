@@ -58,9 +58,14 @@ const plural = /^(?:他们|它们|they )/iu;
 
 const splits = new Set(['decision', 'request']);
 
+/** Languages in which "that" after a request is the infinitive: que presente … y que informe, أن يعد … وأن يقدم. */
+const infinitiveThat: ReadonlySet<Language> = new Set(['es', 'ar']);
+
 /** Splits a decision or request at each clause with its own subject and its own modal (CONVENTIONS, rule 3). */
 export function splitByModal(clause: Clause): readonly Clause[] {
   if (!splits.has(clause.force) || clause.introduces) return [clause];
+  if (clause.force === 'request' && infinitiveThat.has(clause.ground.language) && clause.addressee.ordered)
+    return [clause];
   const found = cuts(clause);
   if (found.length === 0) return [clause];
   const first: Clause = { ...clause, end: found[0]!.at };

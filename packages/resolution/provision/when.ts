@@ -44,6 +44,7 @@ function described(clause: Clause, time: TimeMention): boolean {
   if (unattached(clause, time)) return true;
   const before = text.slice(Math.max(clause.start, time.start - 90), time.start);
   const after = text.slice(time.end, Math.min(clause.end, time.end + 40));
+  if (time.kind === 'session' && rules.officer?.test(before)) return true;
   return (rules.before.test(before) && !rules.ordered.test(before)) || rules.after.test(after);
 }
 

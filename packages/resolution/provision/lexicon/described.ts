@@ -4,6 +4,8 @@ import type { Language } from '../../model.ts';
 export interface DescribedTimeRules {
   /** Words before the time: "the meeting to be held in". */
   readonly before: RegExp;
+  /** Words before a session that say who presides over it: "the President of the Assembly at its …". */
+  readonly officer?: RegExp;
   /** Words after the time: 举行的会议, 通过的决议. */
   readonly after: RegExp;
   /** Words before the time that make it an order after all: "shall be held in". */
@@ -43,26 +45,31 @@ export const describedTimes: Readonly<Record<Language, DescribedTimeRules>> = {
     ]),
   },
   fr: {
+    officer:
+      /\b(?:[Pp]résidente?|[Pp]résidence)(?: de l[’']Assemblée(?: générale)?)?,? (?:à |de )?(?:sa |la )?$/u,
     before:
       /(?:tenue?s?|adoptée?s?|présentée?s?|organisée?s?|prévue?s?|convoquée?s?|qui (?:se tiendra|aura lieu|doit se tenir)|exercice|depuis|période|créée?s?)(?: [\p{L}’'-]+){0,6} ?$/u,
     after: NEVER,
     ordered: NEVER,
   },
   es: {
+    officer: /\b[Pp]residen(?:te|ta|cia)(?: de la Asamblea(?: General)?)?,? (?:en |de )?(?:su |el )?$/u,
     before:
       /(?:celebrad[oa]s?|aprobad[oa]s?|presentad[oa]s?|que se celebrará[n]?|establecid[oa]s?|desde|ejercicio|período|bienio)(?: [\p{L}’'-]+){0,6} ?$/u,
     after: NEVER,
     ordered: NEVER,
   },
   ru: {
+    officer: /[Пп]редседател\p{L}*(?: Генеральной)?(?: Ассамблеи)?,? (?:на )?(?:ее |его )?$/u,
     before:
       /(?:состоявш\p{L}*|проведенн\p{L}*|принят\p{L}*|представленн\p{L}*|котор\p{L}* (?:состоится|будет проведен\p{L}*)|период\p{L}*|учрежденн\p{L}*|с)(?: [\p{L}’'-]+){0,6} ?$/u,
     after: NEVER,
     ordered: NEVER,
   },
   ar: {
+    officer: /رئيسة? (?:ال)?(?:الجمعية(?: العامة)?،? )?(?:في )?$/u,
     before:
-      /(?:المعقود\p{L}*|المعتمد\p{L}*|المقدم\p{L}*|الذي سيعقد|التي ستعقد|المزمع عقد\p{L}*|للفترة|منذ|الفترة)(?: [\p{L}’'-]+){0,6} ?$/u,
+      /(?:المعقود\p{L}*|المعتمد\p{L}*|المقدم\p{L}*|الذي سيعقد|التي ستعقد|المزمع عقد\p{L}*|للفترة|منذ)(?: [\p{L}’'-]+){0,6} ?$/u,
     after: NEVER,
     ordered: NEVER,
   },

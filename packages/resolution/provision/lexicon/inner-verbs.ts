@@ -92,7 +92,7 @@ export const innerVerbs: Readonly<Record<Language, InnerVerbRules>> = {
     weak: NOTHING,
     joinedBefore: NOTHING,
     leadIn:
-      /\s*(?:et )?(?:(?:à cet égard|dans ce contexte|à cette fin|en outre|par conséquent),? )?(?:les |l[’'])?/iy,
+      /\s*(?:et )?(?:(?:à cet égard|à ce propos|à ce sujet|dans ce contexte|dans cette optique|dans cet esprit|à cette fin|en outre|par conséquent),? )?(?:les? |la |lui |leur |l[’'])?/iy,
     accompanying: NEVER,
     infinitiveLike: NOTHING,
     notInPoints: /^(?:d[e’']|que |qu’|à |les |la |le |l’)/iu,
@@ -105,7 +105,7 @@ export const innerVerbs: Readonly<Record<Language, InnerVerbRules>> = {
     weak: NOTHING,
     joinedBefore: NOTHING,
     leadIn:
-      /\s*(?:[ye] )?(?:(?:a este respecto|en este contexto|en este sentido|a tal fin|a ese respecto),? )?(?:los? |las? |les )?/iy,
+      /\s*(?:[ye] )?(?:(?:a es[et]e respecto|en es[et]e contexto|en es[et]e sentido|a tal fin|con ese fin|para ello|por consiguiente),? )?(?:los? |las? |les )?/iy,
     accompanying: NEVER,
     infinitiveLike: NOTHING,
     notInPoints: /^(?:que |a |el |la |los |las )/iu,
@@ -117,7 +117,8 @@ export const innerVerbs: Readonly<Record<Language, InnerVerbRules>> = {
     nounAfter: NOTHING,
     weak: NOTHING,
     joinedBefore: NOTHING,
-    leadIn: /\s*(?:и )?(?:в этой связи|в связи с этим|с этой целью|в этом контексте),? /iy,
+    leadIn:
+      /\s*(?:и )?(?:в этой связи|в связи с этим|с этой целью|в этом контексте|в этом отношении|с учетом этого),? /iy,
     accompanying: NEVER,
     infinitiveLike: NOTHING,
   },

@@ -198,7 +198,7 @@ export const syntaxes: Readonly<Record<Exclude<Language, 'zh'>, Syntax>> = {
   },
   ru: {
     words: {
-      order: [],
+      order: ['чтобы'],
       of: [],
       and: ['и', 'или', 'а также'],
       aside: [

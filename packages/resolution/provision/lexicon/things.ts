@@ -178,6 +178,9 @@ export const things: readonly Row[] = [
   ['annual report', { zh: ['年度报告'] }],
   ['information', { zh: ['信息', '资料', '情况'] }],
   ['note', { zh: ['说明'], en: ['note'] }],
+  ['background note', { zh: ['背景说明'] }],
+  ['interactive exchange', { zh: ['互动式交流', '互动交流'] }],
+  ['activities', { zh: ['所涉活动', '各项活动', '有关活动', '相关活动'] }],
   ['organization of work', { zh: ['工作安排', '组织安排'] }],
   [
     'organizational arrangements',
