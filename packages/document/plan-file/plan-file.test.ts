@@ -115,6 +115,14 @@ describe('planToCsv', () => {
     expect(csvCell(text)).toBe(cell);
   });
 
+  it('gives titles in Chinese to a Chinese table, and in English to any other', () => {
+    const entitled = plan(step({ title: 'Zero draft', titles: { zh: '预稿' } }));
+    expect(planToCsv(entitled, { language: 'zh' })).toContain(',预稿,');
+    expect(planToCsv(entitled, { language: 'fr' })).toContain(',Zero draft,');
+    const dated = planToCalendar(entitled, { language: 'zh' });
+    expect(dated).toContain('预稿');
+  });
+
   it('has a byte order mark, a head, and as many cells in every row', () => {
     const csv = planToCsv(plan(step({})), { language: 'zh' });
     expect(csv.startsWith('\ufeff步骤,')).toBe(true);

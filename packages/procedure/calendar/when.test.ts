@@ -12,8 +12,11 @@ const dialogue: Resolved = {
   approximate: false,
   basis: '2013-10-03/2013-10-04',
 };
-const STEPS: Readonly<Record<string, Resolved>> = { hearing, dialogue };
-const context: WhenContext = { notBefore: '2006-12-20', step: (id) => STEPS[id] ?? null };
+const STEPS = new Map([
+  ['hearing', hearing],
+  ['dialogue', dialogue],
+]);
+const context: WhenContext = { notBefore: '2006-12-20', step: (id) => STEPS.get(id) ?? null };
 
 type Row = readonly [Partial<When>, string | null, string | null, string];
 const rows: readonly Row[] = [

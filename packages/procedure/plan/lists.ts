@@ -38,7 +38,8 @@ function isAgain(draft: Draft, earlier: readonly Draft[]): boolean {
 /** Lists of one resolution are told by whom they list: organizations, speakers, participants of round tables. */
 function byCategory(list: Draft, reading: Reading): Draft {
   const stem = STEMS[listedCategory(list, list.clause, reading)] ?? list.stem;
-  return list.term.id === 'speakers-list' && stem === 'stakeholder-list' ? list : { ...list, stem };
+  if (list.term.id === 'speakers-list' && stem === 'stakeholder-list') return list;
+  return { ...list, stem, titleZh: TITLES_ZH[stem] ?? list.titleZh };
 }
 
 const STEMS: Readonly<Partial<Record<ParticipationCategory, string>>> = {
@@ -46,6 +47,14 @@ const STEMS: Readonly<Partial<Record<ParticipationCategory, string>>> = {
   'ngo-ecosoc': 'ngo-ecosoc-list',
   'stakeholder-speakers': 'speakers-list',
   'stakeholder-round-table': 'round-table-list',
+};
+
+/** Chinese names of lists that are told by whom they list. */
+const TITLES_ZH: Readonly<Record<string, string>> = {
+  'igo-list': '政府间组织代表名单',
+  'ngo-ecosoc-list': '非政府组织代表名单',
+  'speakers-list': '发言者名单',
+  'round-table-list': '圆桌会议代表名单',
 };
 
 /** The list of whose consideration a decision of the same block speaks. */

@@ -1,6 +1,6 @@
 /** Which time belongs to which of the things that a provision orders. */
 import { findTimes, type Provision, type TimeKind, type When } from '@rostrum/resolution';
-import { BEFORE_EVENT } from './lexicon/phrases.ts';
+import { BEFORE_EVENT, OPENING } from './lexicon/phrases.ts';
 import type { Order } from './orders.ts';
 import { phaseNumber } from './phase-number.ts';
 import type { Reading } from './reading.ts';
@@ -33,7 +33,8 @@ export function beforeEvent(order: Order, clause: string, reading: Reading): Whe
   if (!match || !event || event.term.id === order.mention.term.id || event.term.id === 'preparatory-process')
     return null;
   const number = event.term.sort === 'phase' ? phaseNumber(event.words) : null;
-  const anchor = number === null ? event.term.id : `phase-${number}`;
+  const name = number === null ? event.term.id : `phase-${number}`;
+  const anchor = OPENING[reading.language].test(match[0]) ? `${name}/opening` : name;
   return { relation: 'before', edtf: null, anchor, offset: null, quote: match[0] };
 }
 

@@ -1,7 +1,9 @@
 /** Phases of a process: their number, and what lies within them. */
-import type { Provision, When } from '@rostrum/resolution';
+import type { Language, Provision, When } from '@rostrum/resolution';
 import { edtfSpan } from '../calendar/edtf.ts';
 import type { Draft } from './draft.ts';
+import type { Term } from './lexicon/model.ts';
+import { ASSESSMENT } from './lexicon/phrases.ts';
 import { phaseNumber } from './phase-number.ts';
 import type { Reading } from './reading.ts';
 import { draftOf, knownTerm } from './recognise.ts';
@@ -17,7 +19,7 @@ export function phaseOf(provision: Provision, reading: Reading): Draft | null {
   if (number === null) return null;
   const draft = draftOf(provision, 'meeting', knownTerm('phase'), reading);
   const printed = /^[\s:：]*[(（]([^()（）]{2,60})[)）]/u.exec(text.slice(mention.end))?.[1];
-  const named = termsIn(printed ?? '', reading.language)[0]?.term;
+  const named = phaseTerm(printed ?? '', reading.language);
   const name = reading.language === 'en' ? printed : named?.title;
   const nameZh = reading.language === 'zh' ? printed : (named?.titleZh ?? name);
   return {
@@ -30,6 +32,13 @@ export function phaseOf(provision: Provision, reading: Reading): Draft | null {
     essential: true,
   };
 }
+
+/** What the words in brackets call a phase: consultations, an assessment, negotiations. */
+function phaseTerm(words: string, language: Language): Pick<Term, 'title' | 'titleZh'> | undefined {
+  return ASSESSMENT[language].test(words) ? STOCKTAKING_PHASE : termsIn(words, language)[0]?.term;
+}
+
+const STOCKTAKING_PHASE = { title: 'Stocktaking', titleZh: '评估' };
 
 /**
  * The drafts with the phase to which each belongs: that under whose heading its paragraph stands, unless its own dates, or the

@@ -5,7 +5,7 @@ import { eventsIn, mainEvent } from './events.ts';
 import { MOST_SESSIONS, membersOf } from './parts.ts';
 import { authorityOf, enclosing, groupBy, opening, paragraphOf, type Reading } from './reading.ts';
 import { termsIn } from './terms.ts';
-import { seriesTitles } from './title.ts';
+import { seriesTitles, sessionTitles } from './title.ts';
 
 /** Adds the series that the drafts form, the members that their numbers order, and what each belongs to. */
 export function withSeries(drafts: readonly Draft[], reading: Reading): Draft[] {
@@ -50,6 +50,7 @@ function seriesOf(group: readonly Draft[], reading: Reading): Series {
   const members = sessions.map(
     (draft, index): Draft => ({
       ...draft,
+      ...sessionTitles(draft, index + 1, sessions.length),
       role: 'session',
       parent: head.key,
       ordinal: index + 1,

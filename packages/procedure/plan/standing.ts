@@ -26,7 +26,8 @@ const NEAR_DAYS = 14;
  *
  * - `done`: the record shows it, or it is a phase whose days are over;
  * - `notNow`: another step has taken its place, or its last day has passed and no act is recorded;
- * - `notYet`: the mandate is not adopted, the first day has not come, or a step that comes first has not begun;
+ * - `notYet`: the mandate is not adopted, the first day has not come, or without a day of its own the meeting of which it is
+ *   part, or a step that comes first, has not begun;
  * - `must`: its day or window is now and ends within a fortnight; a meeting on its days;
  * - `may`: the window is open and its end is farther off, or no day is fixed.
  *
@@ -56,12 +57,29 @@ function isPhase(step: Step): boolean {
 /** A step without a first day of its own waits for those that come before it to begin. */
 function byOrder(plan: Plan, step: Step, asOf: Day, { done }: StandingOptions): StepStanding | null {
   if (step.resolved?.start) return null;
-  const waiting = step.after
-    .map((id) => plan.steps.find((other) => other.id === id))
-    .find((other) => other?.resolved?.start && asOf < other.resolved.start && !done?.has(other.id));
+  const find = (id: string) => plan.steps.find((other) => other.id === id);
+  const whole = step.partOf && step.kind === 'meeting' ? find(step.partOf) : undefined;
+  if (whole?.resolved?.start && asOf < whole.resolved.start)
+    return { standing: 'notYet', reason: `It is part of “${whole.title}” (${whole.resolved.start}).` };
+  const waiting = firstComing(plan, step, asOf, done ?? new Set());
   return waiting
     ? { standing: 'notYet', reason: `It comes after “${waiting.title}” (${waiting.resolved?.start}).` }
     : null;
+}
+
+/** The first step, however far back in the order, that has a day and has not begun. */
+function firstComing(plan: Plan, step: Step, asOf: Day, done: ReadonlySet<string>): Step | null {
+  const steps = new Map(plan.steps.map((other) => [other.id, other]));
+  const seen = new Set([step.id]);
+  const open = [...step.after];
+  for (let id = open.shift(); id !== undefined; id = open.shift()) {
+    const other = seen.has(id) || done.has(id) ? undefined : steps.get(id);
+    seen.add(id);
+    if (other?.resolved?.start && asOf < other.resolved.start) return other;
+    if (other && !other.resolved?.start)
+      open.push(...other.after, ...(other.kind === 'meeting' && other.partOf ? [other.partOf] : []));
+  }
+  return null;
 }
 
 function inWindow(step: Step, asOf: Day): StepStanding {

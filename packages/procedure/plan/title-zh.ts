@@ -47,14 +47,27 @@ function attributes(head: TermMention, mentions: readonly TermMention[], english
   return of ? [of, ...attributes(of, mentions, english)] : [];
 }
 
-/** The words of a term in a Chinese text, with the event before it that it belongs to: 听证会的摘要. */
+/** What stands before a thing in a Chinese text as its owner: 听证会的摘要, 全体会议和其他审议的摘要. */
+export function ownerZh(
+  mention: TermMention,
+  clause: string,
+): { mention: TermMention; others: boolean } | null {
+  for (const owner of termsIn(clause, 'zh')) {
+    const between = clause.slice(owner.end, mention.start);
+    const joined = owner.end <= mention.start && /^(?:和其他(?:审议|讨论)(?:情况)?)?的?$/u.test(between);
+    if (joined && owner.term.id !== mention.term.id && owner.term.sort !== 'office')
+      return { mention: owner, others: between.length > 1 };
+  }
+  return null;
+}
+
+/** The words of a term in a Chinese text with those of its owner. */
 function printedZh(mention: TermMention, clause: string): string {
   const own = nameZh(mention);
-  const owner = termsIn(clause, 'zh').find(
-    ({ end, term }) =>
-      end <= mention.start && term.id !== mention.term.id && /^的?$/u.test(clause.slice(end, mention.start)),
-  );
-  return owner ? `${nameZh(owner)}${own}` : own;
+  const owner = ownerZh(mention, clause);
+  if (!owner) return own;
+  const between = owner.others ? clause.slice(owner.mention.end, mention.start) : '';
+  return `${nameZh(owner.mention)}${between}${own}`;
 }
 
 /** The printed words where they say more than the bare term: 机构间问题简报 rather than 问题简报. */

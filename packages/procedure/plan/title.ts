@@ -4,8 +4,8 @@ import type { Draft } from './draft.ts';
 import type { Term } from './lexicon/model.ts';
 import type { StepKind } from './model.ts';
 import type { Reading } from './reading.ts';
-import { headTerm, plain, type Thing } from './terms.ts';
-import { kindTitleZh, phraseZh } from './title-zh.ts';
+import { headTerm, plain, type Thing, termsIn } from './terms.ts';
+import { kindTitleZh, ownerZh, phraseZh } from './title-zh.ts';
 
 /** The longest title, in characters. */
 const LONGEST = 110;
@@ -21,13 +21,21 @@ export function titlesOf(provision: Provision, kind: StepKind, thing: Thing, rea
   const clause = reading.clause(provision);
   const phrase =
     (reading.language === 'en' ? printedPhrase(thing, clause) : canonical(provision, thing.term)) ??
-    thing.term.title;
+    composedEnglish(thing, clause, reading);
   const item = kind === 'agenda-item' ? agendaTitle(clause) : null;
   if (item) return { title: item.en, titleZh: item.zh };
   return {
     title: kindTitle(kind, phrase),
     titleZh: kindTitleZh(kind, phraseZh(thing, phrase, clause, reading)),
   };
+}
+
+/** A thing whose name the reading could not render: with the event before it in a Chinese text, else by its term alone. */
+function composedEnglish({ term, mention }: Thing, clause: string, { language }: Reading): string {
+  const owner = language === 'zh' && mention && term.sort === 'paper' ? ownerZh(mention, clause) : null;
+  if (!owner || owner.mention.term.sort === 'paper') return term.title;
+  const events = lower(owner.mention.term.title);
+  return `${term.title} of the ${owner.others ? `${events}s and other deliberations` : events}`;
 }
 
 /** The titles of a step that is named by its term alone. */
@@ -40,6 +48,28 @@ export function seriesTitles({ title, titleZh }: Term, count: number): Titles {
   const name = title.endsWith('s') ? title : `${title}s`;
   return { title: `${name} (${count})`, titleZh: `${titleZh}（共 ${count} 次）` };
 }
+
+/** The titles of a session with its number: "Informal thematic session 1: …", "Negotiations (round 2 of 6)". */
+export function sessionTitles(
+  { term, title, titleZh }: SessionTitle,
+  ordinal: number,
+  count: number,
+): Titles {
+  const themed = title.startsWith(`${term.title}: `) && titleZh.startsWith(`${term.titleZh}：`);
+  if (themed)
+    return {
+      title: `${term.title} ${ordinal}${title.slice(term.title.length)}`,
+      titleZh: `${term.titleZh} ${ordinal}${titleZh.slice(term.titleZh.length)}`,
+    };
+  const round = term.id === 'negotiation' ? 'round ' : '';
+  return {
+    title: `${title} (${round}${ordinal} of ${count})`,
+    titleZh: `${titleZh}（第 ${ordinal} ${round ? '轮' : '次'}，共 ${count} ${round ? '轮' : '次'}）`,
+  };
+}
+
+/** What a session is called before it is numbered. */
+type SessionTitle = Pick<Draft, 'term' | 'title' | 'titleZh'>;
 
 function kindTitle(kind: StepKind, phrase: string): string {
   if (kind === 'appointment') return `Appointment: ${lower(phrase)}`;
@@ -76,7 +106,21 @@ function printedPhrase({ mention }: Thing, clause: string): string | null {
 function canonical(provision: Provision, term: Term): string | null {
   const object = provision.object.trim();
   const english = /^[\p{Script=Latin}\p{N}\p{P}\p{Zs}]+$/u.test(object) && object.length <= LONGEST;
-  return english && headTerm(object)?.term.id === term.id ? object : null;
+  const head = english ? headTerm(object) : null;
+  // "Plenary meeting and its summary" names two things, of which the step is one.
+  const bare = object.toLowerCase() === term.title.toLowerCase();
+  const alone =
+    !bare && head?.term.id === term.id && !/\band\b.*\bits?\b/iu.test(object.slice(0, head.start));
+  return alone ? undoubled(object, term) : null;
+}
+
+/** "Hearing of the informal interactive hearing" names one thing twice: the fuller name stands. */
+function undoubled(phrase: string, term: Term): string {
+  const same = termsIn(phrase, 'en').filter((mention) => mention.term.id === term.id);
+  const last = same.at(-1);
+  return same.length > 1 && last && last.words.length > (same[0]?.words.length ?? 0)
+    ? phrase.slice(last.start)
+    : phrase;
 }
 
 /** A first letter made large. */

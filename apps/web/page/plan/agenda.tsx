@@ -6,7 +6,7 @@ import { useAsOf } from '../../shell/as-of.tsx';
 import { useList, useMessage, useStepTitle, useTerm } from '../../shell/locale.tsx';
 import { StandingMark } from './standing-summary.tsx';
 import { byDate, type PlanEntry } from './steps.ts';
-import { useStepDates } from './words.ts';
+import { EntryDates, SupersessionNote } from './supersession.tsx';
 
 /** Steps under one month; `month` is null for those without a date. */
 export interface AgendaMonth {
@@ -69,17 +69,19 @@ function AgendaEntry({ entry, onWhy }: { entry: PlanEntry; onWhy: (step: Step) =
   const term = useTerm();
   const titled = useStepTitle();
   const list = useList();
-  const dates = useStepDates();
   const { step } = entry;
   return (
-    <li data-standing={entry.standing}>
+    <li data-standing={entry.standing} data-superseded={step.supersededBy ? true : undefined}>
       <button type="button" className="agenda-entry" onClick={() => onWhy(step)}>
-        <span className="agenda-dates">{dates(entry)}</span>
-        <span className="agenda-title">{titled(step)}</span>
+        <span className="agenda-dates">
+          <EntryDates entry={entry} />
+        </span>
+        <span className="agenda-title step-name">{titled(step)}</span>
         <span className="agenda-facts">
           {term(step.kind)}
           {step.bearer.length > 0 ? ` · ${list(step.bearer.map(term))}` : ''}
         </span>
+        <SupersessionNote entry={entry} />
         <StandingMark standing={entry.standing} />
       </button>
     </li>

@@ -8,37 +8,47 @@ import { useList, useMessage, useStepTitle, useTerm } from '../../shell/locale.t
 import { FindingMessage } from '../reading/finding-message.tsx';
 import { useFindingTitle } from '../reading/finding-title.ts';
 import { eIdName } from './step-table.tsx';
+import { documentOf } from './why-sheet.tsx';
+
+interface PlanRestProps {
+  readonly plan: Plan;
+  readonly document: KeptDocument;
+  readonly amending: readonly KeptDocument[];
+}
+
+/** The key of the document in which an authority stands. */
+type KeyOf = (authority: Authority) => string;
 
 /** The sections below the steps. */
-export function PlanRest({ plan, document }: { plan: Plan; document: KeptDocument }): ReactNode {
-  const key = document.summary.key;
+export function PlanRest({ plan, document, amending }: PlanRestProps): ReactNode {
+  const key: KeyOf = (authority) => documentOf(authority, document, amending).summary.key;
   return (
     <div className="plan-rest">
-      {plan.participation.length > 0 ? <ParticipationTable plan={plan} documentKey={key} /> : null}
+      {plan.participation.length > 0 ? <ParticipationTable plan={plan} keyOf={key} /> : null}
       <div className="plan-pair">
-        {plan.limits.length > 0 ? <Limits plan={plan} documentKey={key} /> : null}
-        {plan.balances.length > 0 ? <Balances plan={plan} documentKey={key} /> : null}
+        {plan.limits.length > 0 ? <Limits plan={plan} keyOf={key} /> : null}
+        {plan.balances.length > 0 ? <Balances plan={plan} keyOf={key} /> : null}
       </div>
-      <PlanFindings plan={plan} documentKey={key} />
+      <PlanFindings plan={plan} documentKey={document.summary.key} />
     </div>
   );
 }
 
 interface PartProps {
   readonly plan: Plan;
-  readonly documentKey: string;
+  readonly keyOf: KeyOf;
 }
 
 /** A paragraph as a link, its words as the title. */
-function Why({ authority, documentKey }: { authority: Authority; documentKey: string }): ReactNode {
+function Why({ authority, keyOf }: { authority: Authority; keyOf: KeyOf }): ReactNode {
   return (
-    <Go to={`/documents/${encodeURIComponent(documentKey)}#${authority.eId}`} title={authority.quote}>
+    <Go to={`/documents/${encodeURIComponent(keyOf(authority))}#${authority.eId}`} title={authority.quote}>
       {eIdName(authority.eId)}
     </Go>
   );
 }
 
-function Limits({ plan, documentKey }: PartProps): ReactNode {
+function Limits({ plan, keyOf }: PartProps): ReactNode {
   const say = useMessage();
   const term = useTerm();
   return (
@@ -62,7 +72,7 @@ function Limits({ plan, documentKey }: PartProps): ReactNode {
                 {term(limit.measure)}
               </td>
               <td>
-                <Why authority={limit.authority} documentKey={documentKey} />
+                <Why authority={limit.authority} keyOf={keyOf} />
               </td>
             </tr>
           ))}
@@ -72,7 +82,7 @@ function Limits({ plan, documentKey }: PartProps): ReactNode {
   );
 }
 
-function Balances({ plan, documentKey }: PartProps): ReactNode {
+function Balances({ plan, keyOf }: PartProps): ReactNode {
   const say = useMessage();
   const term = useTerm();
   const list = useList();
@@ -93,7 +103,7 @@ function Balances({ plan, documentKey }: PartProps): ReactNode {
               <th scope="row">{term(balance.of)}</th>
               <td>{list(balance.criteria.map(term))}</td>
               <td>
-                <Why authority={balance.authority} documentKey={documentKey} />
+                <Why authority={balance.authority} keyOf={keyOf} />
               </td>
             </tr>
           ))}
@@ -103,7 +113,7 @@ function Balances({ plan, documentKey }: PartProps): ReactNode {
   );
 }
 
-function ParticipationTable({ plan, documentKey }: PartProps): ReactNode {
+function ParticipationTable({ plan, keyOf }: PartProps): ReactNode {
   const say = useMessage();
   const term = useTerm();
   const names = useList();
@@ -135,7 +145,7 @@ function ParticipationTable({ plan, documentKey }: PartProps): ReactNode {
                 <td>{list(each.rights)}</td>
                 <td>{list(each.conditions)}</td>
                 <td>
-                  <Why authority={each.authority} documentKey={documentKey} />
+                  <Why authority={each.authority} keyOf={keyOf} />
                 </td>
               </tr>
             ))}
@@ -147,7 +157,7 @@ function ParticipationTable({ plan, documentKey }: PartProps): ReactNode {
 }
 
 /** What the planner and the checker found; each says so once. */
-function PlanFindings({ plan, documentKey }: PartProps): ReactNode {
+function PlanFindings({ plan, documentKey }: { plan: Plan; documentKey: string }): ReactNode {
   const say = useMessage();
   const title = useFindingTitle();
   const checked = useCheck(documentKey).data ?? [];

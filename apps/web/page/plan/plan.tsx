@@ -13,6 +13,8 @@ import { useMessage } from '../../shell/locale.tsx';
 import { useShortcuts } from '../../shell/shortcuts.tsx';
 import { useTitle } from '../../shell/title.ts';
 import { Agenda } from './agenda.tsx';
+import { AmendedBy } from './amended-by.tsx';
+import { useAmendedPlan, useAmendments } from './amendments.ts';
 import { useNarrow } from './narrow.ts';
 import { PlanFilterForm } from './plan-filter.tsx';
 import { PlanRest } from './plan-rest.tsx';
@@ -45,12 +47,16 @@ export function PlanPage(): ReactNode {
 
 interface KeptPlanProps {
   readonly document: KeptDocument;
+  /** The later acts that are put beside it. */
+  readonly amending: readonly KeptDocument[];
   readonly plan: Plan;
 }
 
-function KeptPlan({ document, plan }: KeptPlanProps): ReactNode {
+function KeptPlan({ document, plan: mandated }: { document: KeptDocument; plan: Plan }): ReactNode {
   const say = useMessage();
   const asOf = useAsOf();
+  const amendments = useAmendments();
+  const { plan, amending, error } = useAmendedPlan(document, mandated, amendments.keys, asOf.date);
   const { adoptedOn, symbol } = document.reading;
   const entries = useMemo(() => plan.steps.map((step) => entryOf(plan, step, asOf.date)), [plan, asOf.date]);
   const span = spanOf(entries, adoptedOn);
@@ -65,6 +71,7 @@ function KeptPlan({ document, plan }: KeptPlanProps): ReactNode {
   return (
     <main className="page plan" id="main">
       <PlanHead document={document} />
+      <AmendedBy document={document} amendments={amendments} amending={amending} error={error} />
       {plan.steps.length === 0 ? (
         <Notice title={say('plan.empty.title')}>
           <p>{say('plan.empty.text')}</p>
@@ -72,10 +79,10 @@ function KeptPlan({ document, plan }: KeptPlanProps): ReactNode {
       ) : (
         <>
           <StandingSummary entries={entries} />
-          <PlanBody document={document} plan={plan} entries={entries} />
+          <PlanBody document={document} amending={amending} plan={plan} entries={entries} />
         </>
       )}
-      <PlanRest plan={plan} document={document} />
+      <PlanRest plan={plan} document={document} amending={amending} />
     </main>
   );
 }
@@ -120,7 +127,7 @@ function PlanHead({ document }: { document: KeptDocument }): ReactNode {
 
 type PlanBodyProps = KeptPlanProps & { readonly entries: ReturnType<typeof entryOf>[] };
 
-function PlanBody({ document, plan, entries }: PlanBodyProps): ReactNode {
+function PlanBody({ document, amending, plan, entries }: PlanBodyProps): ReactNode {
   const say = useMessage();
   const words = useStepWords();
   const narrow = useNarrow();
@@ -149,7 +156,7 @@ function PlanBody({ document, plan, entries }: PlanBodyProps): ReactNode {
       <div className="plan-twin" data-table={table || undefined}>
         <StepTable entries={shown} onWhy={why} />
       </div>
-      <WhySheet plan={plan} document={document} step={chosen} onChoose={choose} />
+      <WhySheet plan={plan} document={document} amending={amending} step={chosen} onChoose={choose} />
     </>
   );
 }

@@ -21,10 +21,14 @@ const reasons: readonly (readonly [pattern: RegExp, message: MessageKey])[] = [
   [/^The phase ended on (?<date>\S+)\.$/, 'reason.phase'],
   [/^Its last day was (?<date>\S+); no act is recorded\.$/, 'reason.lapsed'],
   [/^It comes after “(?<title>.+)” \((?<date>\S+)\)\.$/, 'reason.waits'],
+  [/^It is part of “(?<title>.+)” \((?<date>\S+)\)\.$/, 'reason.part'],
   [/^Its last day is (?<date>\S+?)(?:, (?:today|in \d+ days))?\.$/, 'reason.last'],
   [/^No last day is fixed\.$/, 'reason.open'],
   [/^No day is fixed\.$/, 'reason.undated'],
 ];
+
+/** The title of a step of the plan in the language of the interface. */
+export type TitleOf = (step: Step) => string;
 
 /** Why a step stands as it does. A reason that no message knows is given in the words of the procedure. */
 export function standingReason(
@@ -33,13 +37,15 @@ export function standingReason(
   date: string,
   say: Say,
   formatDay: (date: string) => string,
+  titled: TitleOf = (other) => other.title,
 ): string {
   const { reason } = stepStanding(plan, step, date);
   for (const [pattern, message] of reasons) {
     const match = pattern.exec(reason);
     if (!match) continue;
     const { date: day, title } = match.groups ?? {};
-    return say(message, { date: day ? formatDay(day) : '', title: title ?? '' });
+    const found = plan.steps.find((other) => other.title === title);
+    return say(message, { date: day ? formatDay(day) : '', title: found ? titled(found) : (title ?? '') });
   }
   return reason;
 }

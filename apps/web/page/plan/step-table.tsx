@@ -9,7 +9,8 @@ import { type Say, useList, useMessage, useStepTitle, useTerm } from '../../shel
 import { standings } from './standing.ts';
 import { StandingMark } from './standing-summary.tsx';
 import { byDate, type PlanEntry } from './steps.ts';
-import { useStepDates, useStepTime } from './words.ts';
+import { EntryDates, SupersessionNote } from './supersession.tsx';
+import { useStepTime } from './words.ts';
 
 /** What the table may be sorted by. */
 export type StepColumn = 'date' | 'title' | 'kind' | 'bearer' | 'place' | 'standing' | 'paragraph';
@@ -116,16 +117,18 @@ function StepRow({ entry, onWhy }: { entry: PlanEntry; onWhy: (step: Step) => vo
   const titled = useStepTitle();
   const intl = useIntl();
   const list = useList();
-  const dates = useStepDates();
   const time = useStepTime();
   const place = [step.place === null ? null : term(step.place), lengthOf(step, intl, say)].filter(Boolean);
   return (
-    <tr data-standing={entry.standing}>
+    <tr data-standing={entry.standing} data-superseded={step.supersededBy ? true : undefined}>
       <td className="table-date">
-        {dates(entry)}
+        <EntryDates entry={entry} />
         {step.when ? <small>{time(step)}</small> : null}
       </td>
-      <th scope="row">{titled(step)}</th>
+      <th scope="row">
+        <span className="step-name">{titled(step)}</span>
+        <SupersessionNote entry={entry} />
+      </th>
       <td>{term(step.kind)}</td>
       <td>{list(step.bearer.map(term))}</td>
       <td>{place.join(' · ')}</td>

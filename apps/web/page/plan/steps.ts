@@ -11,6 +11,25 @@ export interface PlanEntry {
   /** The text gives a stretch in which the step falls, and not its days. */
   readonly soft: boolean;
   readonly standing: PlanStanding;
+  /** The step in whose place this one stands, or which stands in its place. */
+  readonly counterpart?: Counterpart;
+}
+
+/** The other half of a change by a later act. */
+export interface Counterpart {
+  readonly start: string | null;
+  readonly end: string | null;
+  /** What was changed, as one English sentence. */
+  readonly reason: string;
+}
+
+/** The step that a later act put in the place of this one, or that this one replaces. */
+function counterpartOf(plan: Plan, step: Step): Counterpart | undefined {
+  const id = step.supersededBy?.step ?? step.supersedes;
+  const other = id === undefined ? undefined : plan.steps.find((each) => each.id === id);
+  if (!other) return undefined;
+  const { start = null, end = null } = other.resolved ?? {};
+  return { start, end, reason: (step.supersededBy ?? other.supersededBy)?.reason ?? '' };
 }
 
 /** What the reader looks for in a plan. */
@@ -48,7 +67,9 @@ function isSoft(step: Step, start: string | null, end: string | null): boolean {
 /** The entry of a step on a day. */
 export function entryOf(plan: Plan, step: Step, asOf: string): PlanEntry {
   const { start = null, end = null } = step.resolved ?? {};
-  return { step, start, end, soft: isSoft(step, start, end), standing: standingOf(plan, step, asOf) };
+  const counterpart = counterpartOf(plan, step);
+  const drawn = { step, start, end, soft: isSoft(step, start, end), standing: standingOf(plan, step, asOf) };
+  return counterpart ? { ...drawn, counterpart } : drawn;
 }
 
 /** By the first day that is known, undated steps last; steps of one day stay in the order of the text. */
@@ -114,7 +135,10 @@ export function sharedBeginning(titles: readonly string[]): number {
   let length = 0;
   while (length < first.length && others.every((title) => title[length] === first[length])) length++;
   const [start = ''] = /^.*(?:: |：)/u.exec(first.slice(0, length)) ?? [];
-  return titles.some((title) => title.length <= start.length) ? 0 : start.length;
+  const [numbered = start] = /^.*\s$/u.exec(first.slice(0, length)) ?? [];
+  const isNumber = titles.every((title) => /^\d+[^:：]*[:：]/u.test(title.slice(numbered.length)));
+  const cut = isNumber ? numbered.length : start.length;
+  return titles.some((title) => title.length <= cut) ? 0 : cut;
 }
 
 /** The title of a step in the language of the interface. */

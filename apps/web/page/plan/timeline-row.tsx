@@ -4,6 +4,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import { addDays } from '../../shell/as-of.tsx';
 import { useMessage, useStepTitle, useTerm } from '../../shell/locale.tsx';
 import type { PlanEntry } from './steps.ts';
+import { useSupersessionText } from './supersession.tsx';
 import type { TimeScale } from './time-scale.ts';
 import { useStepDates, useStepTime } from './words.ts';
 
@@ -32,7 +33,15 @@ export function StepRow({ entry, depth, title, scale, onWhy, isHead }: StepRowPr
   const dates = useStepDates();
   const time = useStepTime();
   // Where the text names a month, "May 2017" says more truly what is known than its first and last day.
-  const label = entry.soft && !isHead && step.when?.edtf ? time(step) : dates(entry);
+  const changed = useSupersessionText()(entry);
+  const days = entry.soft && !isHead && step.when?.edtf ? time(step) : dates(entry);
+  const label = changed ? (
+    <>
+      <SupersededWords isStruck={step.supersededBy !== undefined}>{days}</SupersededWords> · {changed}
+    </>
+  ) : (
+    days
+  );
   return (
     <button
       type="button"
@@ -40,14 +49,19 @@ export function StepRow({ entry, depth, title, scale, onWhy, isHead }: StepRowPr
       data-head={isHead || undefined}
       data-depth={Math.min(depth, 3)}
       data-standing={standing}
+      data-superseded={step.supersededBy ? true : undefined}
       onClick={() => onWhy(step)}
     >
-      <span className="timeline-name" title={titled(step)}>
-        <span>{title}</span>
+      <span
+        className="timeline-name"
+        title={[titled(step), entry.counterpart?.reason].filter(Boolean).join('\n')}
+      >
+        <span className="step-name">{title}</span>
       </span>
       <span className="unseen">
         {title === titled(step) ? '' : ` (${titled(step)})`}, {term(step.kind)}, {dates(entry)},{' '}
         {say(`standing.${standing}`)}
+        {changed ? `, ${changed} ${entry.counterpart?.reason ?? ''}` : ''}
       </span>
       <span className="timeline-track" aria-hidden="true">
         <Mark entry={entry} scale={scale} label={label} />
@@ -56,11 +70,15 @@ export function StepRow({ entry, depth, title, scale, onWhy, isHead }: StepRowPr
   );
 }
 
+function SupersededWords({ isStruck, children }: { isStruck: boolean; children: ReactNode }): ReactNode {
+  return isStruck ? <s>{children}</s> : children;
+}
+
 /** A stretch of days as a bar, softly edged where only the period is known; a deadline as a point on its last day. */
 interface MarkProps {
   readonly entry: PlanEntry;
   readonly scale: TimeScale;
-  readonly label: string;
+  readonly label: ReactNode;
 }
 
 /** Where the words of a mark have room: after it, before it, or within it. */

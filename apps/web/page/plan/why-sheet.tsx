@@ -1,6 +1,6 @@
 /** Why a step stands in the plan: the paragraph that orders it, in any language in which it is kept, and what hangs on it. */
 import type { KeptDocument } from '@rostrum/api';
-import type { Plan, Step } from '@rostrum/procedure';
+import type { Authority, Plan, Step } from '@rostrum/procedure';
 import type { Resolution } from '@rostrum/resolution';
 import { type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
@@ -15,18 +15,22 @@ import { paragraphName } from '../reading/orders.ts';
 import { standingReason } from './standing.ts';
 import { StandingMark } from './standing-summary.tsx';
 import { entryOf } from './steps.ts';
-import { useStepDates, useStepTime } from './words.ts';
+import { EntryDates, SupersessionNote } from './supersession.tsx';
+import { useStepTime } from './words.ts';
 
 interface WhySheetProps {
   readonly plan: Plan;
   readonly document: KeptDocument;
+  /** Later acts, on whose paragraphs steps may rest as well. */
+  readonly amending: readonly KeptDocument[];
   readonly step: Step | null;
   readonly onChoose: (id: string | null) => void;
 }
 
 /** The sheet; closed when there is no step. */
-export function WhySheet({ plan, document, step, onChoose }: WhySheetProps): ReactNode {
+export function WhySheet({ plan, document, amending, step, onChoose }: WhySheetProps): ReactNode {
   const say = useMessage();
+  const ground = (authority: Authority) => documentOf(authority, document, amending);
   const titled = useStepTitle();
   return (
     <Sheet
@@ -38,11 +42,30 @@ export function WhySheet({ plan, document, step, onChoose }: WhySheetProps): Rea
       {step ? (
         <div className="why">
           <StepFacts plan={plan} step={step} onChoose={onChoose} />
-          <AuthorityText document={document} eId={step.authority.eId} quote={step.authority.quote} />
+          {[step.authority, step.supersededBy?.authority].map((authority) =>
+            authority ? (
+              <AuthorityText
+                key={`${step.id} ${ground(authority).summary.key} ${authority.eId}`}
+                document={ground(authority)}
+                eId={authority.eId}
+                quote={authority.quote}
+              />
+            ) : null,
+          )}
         </div>
       ) : null}
     </Sheet>
   );
+}
+
+/** The act whose paragraph it is: a later one where the symbol is its own, else the mandate. */
+export function documentOf(
+  { symbol }: Authority,
+  mandate: KeptDocument,
+  amending: readonly KeptDocument[],
+): KeptDocument {
+  if (symbol === mandate.reading.symbol) return mandate;
+  return amending.find(({ reading }) => reading.symbol === symbol) ?? mandate;
 }
 
 function StepFacts({
@@ -60,7 +83,6 @@ function StepFacts({
   const intl = useIntl();
   const { date } = useAsOf();
   const list = useList();
-  const dates = useStepDates();
   const time = useStepTime();
   const entry = entryOf(plan, step, date);
   const day = (iso: string) => intl.formatDate(`${iso}T00:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' });
@@ -74,13 +96,13 @@ function StepFacts({
       <Fact name={say('plan.kind')}>{term(step.kind)}</Fact>
       <Fact name={say('plan.standing')}>
         <StandingMark standing={entry.standing} />
-        <small>{standingReason(plan, step, date, say, day)}</small>
-        {step.supersededBy ? <small lang="en">{step.supersededBy.reason}</small> : null}
+        <small>{standingReason(plan, step, date, say, day, titled)}</small>
+        <SupersessionNote entry={entry} />
       </Fact>
       <Fact name={say('field.bearer')}>{list(step.bearer.map(term))}</Fact>
       <Fact name={say('field.when')}>{time(step, titleOf)}</Fact>
       <Fact name={say('plan.dates')}>
-        {dates(entry)}
+        <EntryDates entry={entry} />
         {step.resolved?.basis ? <small lang="en">{step.resolved.basis}</small> : null}
       </Fact>
       <Fact name={say('field.place')}>

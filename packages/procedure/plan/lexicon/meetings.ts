@@ -132,7 +132,7 @@ export const MEETING_TERMS: readonly Term[] = [
   {
     id: 'negotiation',
     sort: 'meeting',
-    title: 'Intergovernmental negotiation',
+    title: 'Intergovernmental negotiations',
     titleZh: '政府间谈判',
     words: {
       en: '(?:intergovernmental |informal )?negotiati(?:ons?|ng sessions?)',

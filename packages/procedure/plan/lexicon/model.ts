@@ -26,7 +26,7 @@ export interface Term {
   /** Kebab-case English, singular: the stem of step ids. */
   readonly id: string;
   readonly sort: TermSort;
-  /** English, singular, as it stands in the title of a step. */
+  /** English, as it stands in the title of a step. */
   readonly title: string;
   /** Chinese, as it stands in the title of a step: the term of the Chinese versions of resolutions. */
   readonly titleZh: string;

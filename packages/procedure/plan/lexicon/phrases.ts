@@ -148,3 +148,23 @@ export const BEFORE_EVENT: Phrases = {
   ru: /(?:до|перед) (?:(?:началом|начала|открытием|открытия|проведением|проведения) )?([^,;.]{3,80})/iu,
   ar: /قبل (?:(?:افتتاح|بدء|انعقاد|عقد) )?([^،؛.]{3,80})/u,
 };
+
+/** Names of a phase in which a process takes stock. */
+export const ASSESSMENT: Phrases = {
+  en: /stock-?taking|assessment/iu,
+  zh: /评估|盘点|总结/u,
+  fr: /bilan|évaluation/iu,
+  es: /balance|evaluación/iu,
+  ru: /подведени|оценк/iu,
+  ar: /تقييم|حصيلة/u,
+};
+
+/** Words by which a time hangs on the first day of an event rather than on the event. */
+export const OPENING: Phrases = {
+  en: /\b(?:opening|start|starts|beginning|commencement) of\b|\b(?:starts|begins|opens)\b/iu,
+  zh: /开始|开幕/u,
+  fr: /l[’']ouverture|le début/iu,
+  es: /la apertura|inicio|comienzo/iu,
+  ru: /начал|открыти/iu,
+  ar: /افتتاح|بدء/u,
+};
