@@ -3,7 +3,7 @@ import { type Mark, markFrom } from './marks.ts';
 
 /** Words that may stand before a name: quantifiers and adjectives. */
 const filler =
-  /[\s]*(?:所有其他|所有有关|所有相关|其他相关|其他有关|有关的|相关的|所有|全体|各个|各|有关|相关|其他|其它|那些|这些|上述|该|本|其|两位|两名|三位|主要|今后|有意出席的|感兴趣的|有兴趣的|有能力的|有能力这样做的|一位|一名|每个|每一|任何|现有|联合国|国家|国际|区域|次区域|地方|多边|双边|作为[^，、]{1,12}的)/uy;
+  /[\s]*(?:所有其他|所有有关|所有相关|其他相关|其他有关|有关的|相关的|所有|全体|各个|各|有关|相关|其他|其它|那些|这些|上述|该|本|其|两位|两名|三位|主要|今后|有意出席的|感兴趣的|有兴趣的|有能力的|有能力这样做的|一位|一名|每个|每一|任何|现有|联合国|国家|国际|区域|次区域|地方|多边|双边|作为[^，、]{1,12}的|《[^》]{1,90}》(?:(?:和|及)(?=《))?(?=[《各所]|缔约|成员国))/uy;
 const coordinator = /[\s]*(?:，以及|，和|、以及|以及|、和|和|及|、|暨|或)/uy;
 /** Openers of relative clauses whose head is the name: 尚未批准《公约》的国家. */
 const relative =
@@ -107,7 +107,7 @@ const actsNext = (text: string, at: number): boolean =>
 function relativeName(text: string, marks: readonly Mark[], at: number, limit: number): Found | null {
   const start = skip(filler, text, at);
   const known = relative.test(text.slice(start, start + 4)) || relative.test(text.slice(at, at + 4));
-  const stop = Math.min(limit, at + 90);
+  const stop = Math.min(limit, at + (text[start] === '《' ? 240 : 90));
   const status = statusName(text, marks, start, stop);
   if (status !== null) return status;
   for (let here = start; here < stop; here++) {

@@ -366,6 +366,9 @@ function printedName(words: string): string | null {
   return namelike.test(bare) ? bare : null;
 }
 
+/** "Reiterates its request to the Secretary-General to …": what leads from the noun to the name. */
+const towards = /^\s*(?:to|upon) (?=(?:the|all|those|its|any|each|both) |[A-Z])/u;
+
 /**
  * Who is asked, in a language whose words stand apart.
  *
@@ -384,5 +387,6 @@ export function readSpacedAddressee(
   limit: number,
   language: SpacedLanguage,
 ): Addressee {
-  return new Walk(text, marks, from, limit, language).read();
+  const lead = language === 'en' ? (towards.exec(text.slice(from, from + 12))?.[0].length ?? 0) : 0;
+  return new Walk(text, marks, from + lead, limit, language).read();
 }
