@@ -1,8 +1,9 @@
-/** Finds every citation in a text: numbers of acts, document symbols, treaties. */
+/** Finds every citation in a text: numbers of acts, document symbols, treaties, instruments by name. */
 import type { Language } from '../model.ts';
 import { dateAfter, dateBefore } from './act-date.ts';
 import { chineseNumbers } from './chinese-numbers.ts';
 import { governors } from './governing.ts';
+import { namedInstruments } from './instrument.ts';
 import { citationLexicons } from './lexicon/index.ts';
 import type { CitationMention } from './mention.ts';
 import { type Governed, governedBy, type Surroundings } from './organ-of.ts';
@@ -162,6 +163,9 @@ function numbered(text: string, language: Language, speaker: string): CitationMe
  * @param speaker short name of the organ that speaks (`ga`, `hrc`, `ecosoc`, `sc`): whose resolutions "its resolutions" are
  */
 export function findCitations(text: string, language: Language, speaker = 'ga'): CitationMention[] {
-  const mentions = [...numbered(text, language, speaker), ...treaties(text, language)];
-  return withoutOverlap(mentions.sort(byStart));
+  const placed = withoutOverlap(
+    [...numbered(text, language, speaker), ...treaties(text, language)].sort(byStart),
+  );
+  const named = namedInstruments(text, language, placed);
+  return named.length === 0 ? placed : withoutOverlap([...placed, ...named].sort(byStart));
 }

@@ -1,7 +1,7 @@
 /** What the citation pass finds in one text, before footnotes and blocks are put together. */
 
 /** What sort of document is named. */
-export type CitedKind = 'resolution' | 'decision' | 'document' | 'treaty' | 'same';
+export type CitedKind = 'resolution' | 'decision' | 'document' | 'treaty' | 'instrument' | 'same';
 
 /**
  * A stretch of text that names another document.

@@ -49,6 +49,9 @@ function sameAsBefore(
   return { ...only, start, end: start + found[1]!.length, quote: found[1]!, kind: 'same', date: null };
 }
 
+/** A document that can be looked up; "Ibid." does not take up a title. */
+const isPlaced = ({ kind }: CitationMention): boolean => kind !== 'instrument';
+
 function noteMentions(
   text: string,
   language: Language,
@@ -56,9 +59,9 @@ function noteMentions(
   before: readonly CitationMention[],
 ): CitationMention[] {
   const own = findCitations(text, language, speaker);
-  if (own.length > 0) return own;
-  const same = sameAsBefore(text, language, before);
-  return same ? [same] : [];
+  if (own.some(isPlaced)) return own;
+  const same = sameAsBefore(text, language, before.filter(isPlaced));
+  return same ? [same, ...own.filter(({ start }) => start >= same.end)] : own;
 }
 
 /**
