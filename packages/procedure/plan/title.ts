@@ -90,7 +90,7 @@ function agendaTitle(clause: string): { en: string; zh: string } | null {
 
 /** The words that end an English noun phrase. */
 const END =
-  /[,;:.]|\b(?:to be|which|that|who|shall|will|should|may|in accordance|with a view|at its|at the|no later|not later|by the end|as well as|taking into|in consultation|with the|to (?!the\b|address|prevent|combat|fight|commemorate)|before|during|within|under|through|reflecting|and up|up to|from \d|on \d)/iu;
+  /[,;:.]|\b(?:to be|which|that|who|shall|will|should|may|in accordance|with a view|at its|at the|no later|not later|by the end|as well as|taking into|in consultation|with the|to (?!the\b|address|prevent|combat|fight|commemorate)|before|prior to|ahead of|after|during|within|under|through|reflecting|and up|up to|from \d|on \d)/iu;
 
 function printedPhrase({ mention }: Thing, clause: string): string | null {
   if (!mention || mention.words === 'report') return null;
