@@ -10,7 +10,7 @@ export interface Parted {
 /** Notes are set at most at this share of the size of the text. */
 const SMALLER = 0.93;
 /** A note that opens with a plain number, for files that raise no marks. */
-const PLAIN_MARK = /^(\d{1,3}|\*{1,3})\s+(?=\S)/;
+const PLAIN_MARK = /^[(]?(\d{1,3}|\*{1,3})[)]?(?:\s+(?=\S)|(?=[\p{Lu}\p{Script=Han}\p{Script=Arabic}«“《]))/u;
 const ENDS_SENTENCE = /[.。؛;)\]”」]\s*$/;
 
 /** The size in which most of the document is set. */

@@ -7,7 +7,7 @@ const EDGE = 0.14;
 const REPEATS = 2;
 
 const PAGE_NUMBER = /^(?:[–—-]?\s*)?\d{1,4}(?:\s*[/of]{1,2}\s*\d{1,4})?(?:\s*[–—-])?$/;
-const JOB_NUMBER = /\b\d{2}-\d{5}\s*(?:\*+|\([A-Z]\))?(?:\s+\d{6})?/;
+const JOB_NUMBER = /\b\d{2}-\d{5}\s*(?:\*+|\([A-Z]\))?(?:\s+\d{6})?(?:\s+\*\d{7}\*)?/;
 const BAR_CODE = /^\*\d{7}\*$|^Please recycle|^请回收/;
 
 /** Words of a line with the number of its page, which alone changes from page to page, put alike. */

@@ -1,6 +1,7 @@
 /** Puts the pieces of a page together to lines: by baseline, with raised marks in their places, column after column. */
 import { superscript } from '@rostrum/resolution';
 import { gutterOf } from './columns.ts';
+import { inReadingOrder, lettersOf, type Run } from './direction.ts';
 import type { Line, PdfPage, Piece, Segment } from './model.ts';
 
 /** A gap wider than this many font sizes parts a line: cells of a table, columns, a label and its text. */
@@ -61,22 +62,6 @@ function mainSize(pieces: readonly Piece[]): number {
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [0, -1])[0];
 }
 
-/** Right-to-left lines are read from the right; numbers and Latin words in them keep their own order. */
-function inReadingOrder(pieces: readonly Piece[], rtl: boolean): Piece[] {
-  const sorted = [...pieces].sort((one, other) => one.x - other.x);
-  if (!rtl) return sorted;
-  const ordered: Piece[] = [];
-  let latin: Piece[] = [];
-  for (const piece of sorted.reverse()) {
-    if (!piece.rtl && /[\p{L}\p{N}]/u.test(piece.text)) latin.unshift(piece);
-    else {
-      ordered.push(...latin, piece);
-      latin = [];
-    }
-  }
-  return [...ordered, ...latin];
-}
-
 /** A raised, smaller mark of a note becomes a superscript; everything else is taken as it is. */
 function wordsOf(piece: Piece, row: Row, size: number): string {
   const text = piece.text.trim();
@@ -94,34 +79,49 @@ interface Draft {
   right: number;
 }
 
-function gapBetween(before: Piece, after: Piece): number {
-  return before.x < after.x ? after.x - (before.x + before.width) : before.x - (after.x + after.width);
+/** From the end of one stretch to the start of the next, whichever way they are read. */
+const gapBetween = (before: Place, after: Place): number =>
+  before.left < after.left ? after.left - before.right : before.left - after.right;
+
+interface Place {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The runs of a row in reading order. */
+const runsOf = (row: Row, size: number, rtl: boolean): Run[] =>
+  inReadingOrder(
+    row.pieces.filter((piece) => !isBlank(piece)),
+    rtl,
+    (gap) => gap <= BLANK_GAP * size,
+  );
+
+const placeOf = ({ x, width }: Piece): Place => ({ left: x, right: x + width });
+
+/** The words of a run's pieces, with blanks where they stand apart. */
+function wordsOfRun(run: Run, row: Row, size: number): string {
+  return run.pieces.reduce((text, piece, index) => {
+    const last = run.pieces[index - 1];
+    const words = wordsOf(piece, row, size);
+    const isApart = last !== undefined && gapBetween(placeOf(last), placeOf(piece)) > BLANK_GAP * size;
+    return text + (isApart && !isTight(text, words) ? ' ' : '') + words;
+  }, '');
 }
 
 function segmentsOf(row: Row, size: number, rtl: boolean): Draft[] {
   const drafts: Draft[] = [];
-  let last: Piece | null = null;
-  const pieces = inReadingOrder(
-    row.pieces.filter((piece) => !isBlank(piece)),
-    rtl,
-  );
-  for (const piece of pieces) {
-    const neutral = rtl && !/[\p{L}\p{N}]/u.test(piece.text);
-    const words = wordsOf(
-      neutral ? { ...piece, text: [...piece.text].reverse().join('') } : piece,
-      row,
-      size,
-    );
-    const gap = last ? gapBetween(last, piece) : 0;
+  let last: Run | null = null;
+  for (const run of runsOf(row, size, rtl)) {
+    const words = wordsOfRun(run, row, size);
+    const gap = last ? gapBetween(last, run) : 0;
     const draft = drafts.at(-1);
-    if (!draft || gap > WIDE_GAP * size)
-      drafts.push({ text: words, left: piece.x, right: piece.x + piece.width });
+    if (!draft || gap > WIDE_GAP * size) drafts.push({ text: words, left: run.left, right: run.right });
     else {
       draft.text += (gap > BLANK_GAP * size && !isTight(draft.text, words) ? ' ' : '') + words;
-      draft.left = Math.min(draft.left, piece.x);
-      draft.right = Math.max(draft.right, piece.x + piece.width);
+      draft.left = Math.min(draft.left, run.left);
+      draft.right = Math.max(draft.right, run.right);
     }
-    last = piece;
+    last = run;
   }
   return drafts;
 }
@@ -138,9 +138,10 @@ function firstWord({ text, left, right }: Draft): number {
 
 /**
  * Lam-alef is one sign in print, and text layers give it the wrong way round ("األول" for "الأول"). Where an alef
- * follows an alef, which no word has, it can be put right.
+ * follows an alef, which no word has, it can be put right; so can an alef set apart from its lam, which is no word.
  */
-const repairLamAlef = (text: string): string => text.replace(/ا([أإآا])ل/g, 'ال$1');
+const repairLamAlef = (text: string): string =>
+  text.replace(/ا([أإآا])ل/g, 'ال$1').replace(/ل\s([اأإآ])(?![\p{L}\p{M}])/gu, 'ل$1');
 
 /** A label and its text are one stretch, however far apart they stand. */
 const LABEL =
@@ -157,11 +158,18 @@ function withLabels(drafts: readonly Draft[]): Draft[] {
   return withLabels([joined, ...rest].length < drafts.length ? [joined, ...rest] : drafts);
 }
 
-function lineOf(row: Row, page: number, column: number): Line {
+/** Numbers and signs have no direction of their own: the letters decide; a line without any takes its page's. */
+function isFromRight(pieces: readonly Piece[], page: readonly Piece[] = []): boolean {
+  const letters = ({ text }: Piece): number => text.match(/\p{L}/gu)?.length ?? 0;
+  const count = (some: readonly Piece[]): number => some.reduce((sum, piece) => sum + letters(piece), 0);
+  const all = count(pieces);
+  if (all === 0 && page.length > 0) return isFromRight(page);
+  return count(pieces.filter(({ rtl }) => rtl)) * 2 > all;
+}
+
+function lineOf(row: Row, { number: page, pieces }: PdfPage, column: number): Line {
   const size = mainSize(row.pieces);
-  const rtlLength = row.pieces.reduce((sum, piece) => sum + (piece.rtl ? piece.text.length : 0), 0);
-  const length = row.pieces.reduce((sum, piece) => sum + piece.text.trim().length, 0);
-  const rtl = rtlLength * 2 > length;
+  const rtl = isFromRight(row.pieces, pieces);
   const baseline = row.pieces.find((piece) => piece.size === size && !isBlank(piece))?.y ?? row.baseline;
   const settled = { ...row, baseline, size };
   const drafts = withLabels(segmentsOf(settled, size, rtl));
@@ -169,12 +177,9 @@ function lineOf(row: Row, page: number, column: number): Line {
     left: draft.left,
     right: draft.right,
     firstWord: firstWord(draft),
-    text: (rtl ? repairLamAlef(draft.text) : draft.text).replace(/\s+/g, ' ').trim(),
+    text: (rtl ? repairLamAlef(lettersOf(draft.text)) : draft.text).replace(/\s+/g, ' ').trim(),
   }));
-  const opening = inReadingOrder(
-    row.pieces.filter((piece) => !isBlank(piece)),
-    rtl,
-  )[0];
+  const opening = runsOf(row, size, rtl)[0]?.pieces[0];
   const openingWords = opening ? wordsOf(opening, settled, size) : '';
   return {
     page,
@@ -196,7 +201,7 @@ export function linesOf(page: PdfPage): Line[] {
     rows.map((row) => row.pieces.filter((piece) => !isBlank(piece))),
     page.width,
   );
-  if (gutter === null) return rows.map((row) => lineOf(row, page.number, 0));
+  if (gutter === null) return rows.map((row) => lineOf(row, page, 0));
   return columnsOf(page, rows, gutter);
 }
 
@@ -209,14 +214,14 @@ function columnsOf(page: PdfPage, rows: readonly Row[], gutter: number): Line[] 
   const endBand = (): void => {
     const left = band.filter((piece) => piece.x < gutter);
     const right = band.filter((piece) => piece.x >= gutter);
-    lines.push(...rowsOf(left).map((row) => lineOf(row, page.number, 0)));
-    lines.push(...rowsOf(right).map((row) => lineOf(row, page.number, 1)));
+    lines.push(...rowsOf(left).map((row) => lineOf(row, page, 0)));
+    lines.push(...rowsOf(right).map((row) => lineOf(row, page, 1)));
     band = [];
   };
   for (const row of rows) {
     if (crosses(row)) {
       endBand();
-      lines.push(lineOf(row, page.number, 0));
+      lines.push(lineOf(row, page, 0));
     } else band.push(...row.pieces);
   }
   endBand();

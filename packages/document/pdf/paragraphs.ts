@@ -55,14 +55,23 @@ function begins(line: Line, before: Line, frame: Frame): boolean {
   if (samePlace && /\p{Ll}[-\u2010\u00ad]$/u.test(last)) return false;
   if (LABEL.test(text) && ENDS.test(last)) return true;
   if (endsEarly(line, before, frame))
-    return samePlace || ENDS.test(last) || !/^[\p{Ll}\p{Script=Han}]/u.test(text);
-  if (!samePlace) return ENDS_FULLY.test(last) && isIndented(line, frame);
+    return samePlace || ENDS.test(last) || !/^[\p{Ll}\p{Script=Han}\p{Script=Arabic}]/u.test(text);
+  if (!samePlace && !ENDS_FULLY.test(last)) {
+    // After a comma only a line that stands further in than the last one, and goes on with no small letter, is another.
+    const further = indentOf(line, frame) > indentOf(before, frame) + line.size;
+    return ENDS.test(last) && further && !/^\p{Ll}/u.test(text);
+  }
+  if (!samePlace) return isIndented(line, frame);
   return (
-    isIndented(line, { ...frame, left: Math.min(before.left, frame.left) }) &&
+    isIndented(line, widened(frame, before)) &&
     ENDS.test(last) &&
-    before.left < line.left - line.size
+    indentOf(before, frame) < indentOf(line, frame) - line.size
   );
 }
+
+/** The frame with room for a line that stands out of it at the edge where lines begin. */
+const widened = (frame: Frame, { left, right, rtl }: Line): Frame =>
+  rtl ? { ...frame, right: Math.max(right, frame.right) } : { ...frame, left: Math.min(left, frame.left) };
 
 /** The first word of the line would have fitted on the line before: the break was meant. */
 function endsEarly(line: Line, before: Line, frame: Frame): boolean {

@@ -47,6 +47,23 @@ describe('paragraphs', () => {
     expect(lines).toEqual([PROSE.join(' ')]);
   });
 
+  it('end at the notes of the page, whose marks close up with their words, and at its foot', async () => {
+    const page = (texts: string[], note: string, foot: string): SetWords[] => [
+      ...column(texts, 90, 700),
+      { text: note, x: 90, y: 130, size: 8 },
+      { text: foot, x: 90, y: 40, size: 8 },
+    ];
+    const lines = await linesOf(
+      page(PROSE.slice(0, 2), '1Official Records, Supplement No. 35.', '20-04567 (E)    020420    *2004567*'),
+      page(PROSE.slice(2), '2See resolution 70/1.', '2/2'),
+    );
+    expect(lines).toEqual([
+      PROSE.join(' '),
+      '\u00b9 Official Records, Supplement No. 35.',
+      '\u00b2 See resolution 70/1.',
+    ]);
+  });
+
   it('are read column after column', async () => {
     const left = Array.from({ length: 14 }, (_, index) => `left column line ${index} of the text that`);
     const right = Array.from({ length: 14 }, (_, index) => `right column line ${index} of the text in`);
