@@ -13,6 +13,14 @@ Recalling its resolution 60/1 of 16 September 2005,
 
 2. Requests the Secretary-General to submit a report on the implementation of the present resolution to the General Assembly at its eighty-fifth session.`;
 
+const amending = `A/RES/84/998
+
+The General Assembly,
+
+Recalling its resolution 71/280 of 6 April 2017,
+
+1. Decides that the Intergovernmental Conference to adopt the global compact shall be held in Marrakech, Morocco, on 10 and 11 December 2018.`;
+
 const current = (page: Page) => page.locator('[aria-current="location"].paragraph').getAttribute('id');
 
 describe.skipIf(!browserPath)(`paths through the house${browserNote}`, () => {
@@ -107,6 +115,33 @@ describe.skipIf(!browserPath)(`paths through the house${browserNote}`, () => {
     expect(await kind.getAttribute('aria-sort')).toBe('ascending');
     await kind.getByRole('button').click();
     expect(await kind.getAttribute('aria-sort')).toBe('descending');
+    await context.close();
+  });
+
+  test('a later act is put beside the mandate: old and new days stand side by side, until it is taken out', async () => {
+    const { page, context } = await house.open('/read');
+    await page.getByLabel('Text of the resolution').fill(amending);
+    await page.locator('.preview #op_1').waitFor();
+    await page.getByRole('button', { name: 'Keep in the library' }).click();
+    await page.waitForURL(/\/documents\//);
+    await page.goto(`${house.address}/documents/A-RES-71-280.zh/plan?asOf=2018-06-01`);
+    const choice = page.getByLabel('Add a later resolution…');
+    const option = choice.locator('option', { hasText: 'A/RES/84/998' });
+    await option.waitFor({ state: 'attached' });
+    await choice.selectOption((await option.getAttribute('value')) ?? '');
+    await page.waitForURL(/amendedBy=/);
+    const old = page.locator('.timeline-step[data-superseded]').first();
+    await old.locator('s').waitFor();
+    expect(await old.innerText()).toMatch(/10\s*–\s*11 Dec 2018/u);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Table' }).click();
+    await page.locator('.plan-twin tr[data-superseded] .supersession').first().waitFor();
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.reload();
+    await page.locator('.agenda li[data-superseded] .supersession').first().waitFor();
+    await page.getByRole('button', { name: 'Remove A/RES/84/998' }).click();
+    await page.locator('.agenda li[data-superseded]').first().waitFor({ state: 'detached' });
+    expect(new URL(page.url()).searchParams.has('amendedBy')).toBe(false);
     await context.close();
   });
 

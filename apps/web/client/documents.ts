@@ -2,7 +2,7 @@
 import { type AlignmentAnswer, address, type DocumentSummary, type KeptDocument } from '@rostrum/api';
 import type { Plan } from '@rostrum/procedure';
 import type { Correction, Finding, Settlement } from '@rostrum/resolution';
-import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type Answer, request, withJson } from './request.ts';
 
 const keys = {
@@ -34,6 +34,25 @@ export function useDocument(key: string | null) {
     enabled: key !== null,
     queryFn: ({ signal }) => request<KeptDocument>(below(address.document(key ?? '')), { signal }),
   });
+}
+
+/** Several documents in full: those that have come, in the order asked for, and what went wrong with the first that did not. */
+export function useKeptDocuments(wanted: readonly string[]) {
+  return useQueries({
+    queries: wanted.map((key) => ({
+      queryKey: keys.document(key),
+      queryFn: ({ signal }: { signal: AbortSignal }) =>
+        request<KeptDocument>(below(address.document(key)), { signal }),
+    })),
+    combine: together,
+  });
+}
+
+function together(answers: readonly { data?: Answer<KeptDocument> | undefined; error: Error | null }[]) {
+  return {
+    documents: answers.flatMap(({ data }) => data?.body ?? []),
+    error: answers.find(({ error }) => error !== null)?.error ?? null,
+  };
 }
 
 /** The plan that a document orders. */
