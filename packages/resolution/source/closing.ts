@@ -19,8 +19,8 @@ export function meetingNumber(text: string, language: Language): number | null {
   return null;
 }
 
-/** Closing lines end with a word or a year, seldom with a full stop. */
-const NO_CLOSING = /[;:,；：，،؛]\**$/;
+/** Closing lines end with a word or a year, seldom with a full stop; in Russian the meeting stands before a comma. */
+const NO_CLOSING = /[;:；：，،؛]\**$|^(?!\d{1,5}-е ).*,\**$/;
 
 /** The lines that close a resolution: the number of the meeting and its date. */
 export interface Closing {

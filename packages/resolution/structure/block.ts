@@ -136,10 +136,20 @@ function saysWhatOthersDo(chapeau: string): boolean {
   return governing !== null && DIRECTIVE.has(governing.force);
 }
 
+const NAMED_OBJECT =
+  /^(?:[《“A-Z]|本|该|下列|以下|上述|所附|题为|附件|载于|.{1,30}(?:宣言|决定草案|决议草案|临时议程|成果文件|附件|议事规则|建议)[，；。])/;
+
+/** 对…适用, 根据…: what opens the point stands before a noun; so does 通过 (by way of) unless a text is adopted. */
+function isPreposition(verb: string, after: string): boolean {
+  return verb === '对' || verb === '根据' || (verb === '通过' && !NAMED_OBJECT.test(after.trimStart()));
+}
+
 /** A point has a verb of its own where it opens with one; under a chapeau that calls on others it says what they do. */
 function verbOfPoint(made: Draft, text: string, language: Language): string | null {
   const found = matchVerb(text, 0, language);
   if (found === null || found.role === 'preambular' || found.joined) return null;
+  if (language === 'zh' && isPreposition(text.slice(found.start, found.end), text.slice(found.end)))
+    return null;
   return language === 'zh' && made.parent !== null && saysWhatOthersDo(made.parent.raw) ? null : found.verb;
 }
 

@@ -37,6 +37,24 @@ describe('PointRow', () => {
       'but a numeral when (ii) follows',
     ],
     [['(一) x', '(二) x'], ['point_a', 'point_b'], 'the first level takes letters whatever is printed'],
+    [
+      ['(a) x', '(i) x', 'a. x', 'b. x', '(ii) x', '(b) x'],
+      [
+        'point_a',
+        'point_a.point_i',
+        'point_a.point_i.point_1',
+        'point_a.point_i.point_2',
+        'point_a.point_ii',
+        'point_b',
+      ],
+      'a letter with a stop is a row of its own below numerals',
+    ],
+    [
+      ['a. x', 'i. x', 'ii. x', 'b. x'],
+      ['point_a', 'point_a.point_i', 'point_a.point_ii', 'point_b'],
+      'rows of drafts by delegates',
+    ],
+    [['(a) x', 'b. x', '(c) x'], ['point_a', 'point_b', 'point_c'], 'a stop for a lost bracket'],
     [['(a) x', '(b) x', '(b) x'], ['point_a', 'point_b', 'point_c'], 'a repeated label is repaired'],
   ])('%j: %j (%s)', (labels, expected) => {
     expect(steps(...labels)).toEqual(expected);

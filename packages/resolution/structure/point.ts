@@ -14,8 +14,11 @@ export interface PointPlace {
   readonly repair: Repair | null;
 }
 
+/** How a row is written; `a.` and `i.` are rows of their own beside `(a)` and `(i)`. */
+type Writing = LabelKind | 'roman' | 'letter.' | 'roman.';
+
 interface Level {
-  readonly kind: LabelKind | 'roman';
+  readonly kind: Writing;
   value: number;
   step: string;
 }
@@ -90,31 +93,45 @@ export class PointRow {
   place(label: Label, nextRoman: boolean): PointPlace {
     const kind = this.writingOf(label, nextRoman);
     const at = this.levels.findIndex((level) => level.kind === kind);
-    const printed = kind === 'roman' ? label.roman : label.value;
+    const printed = kind === 'roman' || kind === 'roman.' ? label.roman : label.value;
     if (at < 0) return this.open(kind, printed);
     this.levels.length = at + 1;
     return this.follow(this.levels[at] as Level, at + 1, printed, label);
   }
 
   private valueIn(level: Level, label: Label): number {
-    return level.kind === 'roman' ? label.roman : level.kind === label.kind ? label.value : -1;
+    if (level.kind === 'roman' || level.kind === 'roman.') return label.roman;
+    return level.kind === label.kind || level.kind === `${label.kind}.` ? label.value : -1;
   }
 
-  /** (i) after (h) is a letter, elsewhere a Roman numeral; so are (v) and (x). */
-  private writingOf(label: Label, nextRoman: boolean): LabelKind | 'roman' {
+  private writingOf(label: Label, nextRoman: boolean): Writing {
     if (label.kind !== 'letter') return label.kind;
+    const dot = label.num.endsWith('.') && this.dotIsMeant(label) ? '.' : '';
+    return `${this.letterOrRoman(label, nextRoman, dot)}${dot}`;
+  }
+
+  /** A stop for a lost bracket, `(a)` and then `b.`, opens no row of its own. */
+  private dotIsMeant(label: Label): boolean {
+    const dotted = this.levels.some(({ kind }) => kind === 'letter.' || kind === 'roman.');
+    if (dotted || label.value === 1 || label.roman === 1) return true;
+    return !this.levels.some((level) => this.valueIn(level, label) === level.value + 1);
+  }
+
+  /** (i) after (h) is a letter, elsewhere a Roman numeral; so are (v) and (x). (ii) is a letter after (hh) alone. */
+  private letterOrRoman(label: Label, nextRoman: boolean, dot: '' | '.'): 'letter' | 'roman' {
     if (label.value === 0) return 'roman';
     if (label.roman === 0) return 'letter';
-    const innermost = this.levels.at(-1);
-    if (innermost?.kind === 'roman' && label.roman === innermost.value + 1) return 'roman';
-    const letters = this.levels.find((level) => level.kind === 'letter');
+    const numerals = this.levels.find((level) => level.kind === `roman${dot}`);
+    if (numerals !== undefined && label.roman === numerals.value + 1) return 'roman';
+    const letters = this.levels.find((level) => level.kind === `letter${dot}`);
+    if (label.value > 26 && label.value !== (letters?.value ?? 0) + 1) return 'roman';
     if (letters !== undefined && label.value === letters.value + 1)
       return nextRoman && label.roman === 1 ? 'roman' : 'letter';
     if (label.roman === 1) return 'roman';
     return letters === undefined && label.value > 1 ? 'roman' : 'letter';
   }
 
-  private open(kind: LabelKind | 'roman', printed: number): PointPlace {
+  private open(kind: Writing, printed: number): PointPlace {
     const depth = this.levels.length + 1;
     const value = Math.max(1, printed);
     const step = stepOf(depth, value);

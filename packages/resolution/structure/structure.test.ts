@@ -23,6 +23,25 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    name: 'a decision without enacting words, its acts in its points',
+    language: 'es',
+    source: [
+      '75/510. Período extraordinario de sesiones',
+      '',
+      'En su 33ª sesión plenaria, celebrada el 5 de noviembre de 2020, la Asamblea General:',
+      '',
+      'a) Decidió que el período de sesiones se celebrase en diciembre;',
+      '',
+      'b) Invitó a los Estados Miembros a participar.',
+    ].join('\n'),
+    expected: [
+      'op_0 operative En su 33ª sesión plenaria, celebrada el 5 de noviembre de 2020, la Asamblea General:',
+      'op_0__point_a point Decidió que el período de sesiones se celebrase en diciembre;',
+      'op_0__point_b point Invitó a los Estados Miembros a participar.',
+    ],
+    codes: [],
+  },
+  {
     name: 'points to two levels, by rank',
     language: 'zh',
     source: [
@@ -309,4 +328,30 @@ describe('readStructure', () => {
     expect(verbs('重申利益攸关方参与十分重要，并且：')).toBe('请');
     expect(verbs('呼吁会员国：')).toBeNull();
   });
+});
+
+it('reads the meeting from the line that closes a Russian resolution, comma and all', () => {
+  const source = [
+    'Генеральная Ассамблея,',
+    '',
+    'ссылаясь на свою резолюцию 77/1,',
+    '',
+    '1. просит Генерального секретаря представить доклад.',
+    '',
+    '52-е пленарное заседание,',
+    '19 декабря 2023 года',
+  ].join('\n');
+  const { masthead, blocks } = readStructure(source, 'ru');
+  expect([masthead.meeting, masthead.adoptedOn, blocks.at(-1)?.eId]).toEqual([52, '2023-12-19', 'op_1']);
+});
+
+it.each<readonly [string, string | null, string]>([
+  ['通过提供保护，改善移民的处境；', null, 'by way of'],
+  ['通过《政治宣言》；', '通过', 'a text is adopted'],
+  ['对当前参与者适用既往福利的方案；', null, '对 stands before a noun'],
+  ['邀请会员国参加会议；', '邀请', 'an act'],
+])('point %s: verb %s (%s)', (point, verb) => {
+  const source = `大会，\n\n回顾其决议，\n\n1. 决定采取下列行动，并：\n\n(a) ${point}\n\n(b) 选举主席。`;
+  const { blocks } = readStructure(source, 'zh');
+  expect(blocks.find(({ eId }) => eId === 'op_1__point_a')?.verb).toBe(verb);
 });

@@ -1,7 +1,8 @@
 import { lexicons } from '../language/lexicons.ts';
 import { matchDamagedVerb, matchVerb, type VerbMatch } from '../language/verb.ts';
 import type { Force } from '../model.ts';
-import { readClosing } from '../source/closing.ts';
+import { meetingNumber, readClosing } from '../source/closing.ts';
+import { findDate } from '../source/date.ts';
 import { readLabel } from '../source/label.ts';
 import { unmark } from '../source/markup.ts';
 import type { Paragraph } from '../source/paragraph.ts';
@@ -41,13 +42,21 @@ export function takePlain(state: OutlineState, paragraph: Paragraph, at: number)
   return 1;
 }
 
-/** A decision has no enacting words: it tells that the organ, at a meeting, decided. */
+/**
+ * A decision has no enacting words: it tells that the organ, at a meeting, decided, or opens the row of what it
+ * decided: "At its 61st plenary meeting, on 27 March 2020, the General Assembly:".
+ */
 function decides(state: OutlineState, text: string): boolean {
   const lower = text.toLowerCase();
   const { organs, masthead } = lexicons[state.language];
   const organ = organs.find(({ names }) => names.some((name) => lower.includes(name)));
-  if (organ === undefined || !masthead.decided.some((word) => lower.includes(word))) return false;
+  if (organ === undefined) return false;
+  const meeting = meetingNumber(text.slice(0, 120), state.language);
+  const tells = meeting !== null && endsWithColon(text);
+  if (!tells && !masthead.decided.some((word) => lower.includes(word))) return false;
   state.organ ??= organ.organ;
+  state.meeting ??= meeting;
+  if (meeting !== null) state.closedOn ??= findDate(text.slice(0, 120), state.language)?.iso ?? null;
   return true;
 }
 
