@@ -78,7 +78,11 @@ function AmendmentChoice({
   const { language } = useLocale();
   const documents = useDocuments().data ?? [];
   const works = possibleAmendments(documents, document.summary, amendments.keys, language);
-  if (works.length === 0) return <span className="quiet no-print">{say('plan.amendedBy.none')}</span>;
+  if (works.length === 0) {
+    // Where all that are kept are chosen already, there is nothing more to say.
+    if (amendments.keys.length > 0) return null;
+    return <span className="quiet no-print">{say('plan.amendedBy.none')}</span>;
+  }
   return (
     <select
       className="no-print"
