@@ -187,6 +187,9 @@ const same = /^\s*(?:其|他|她|它|它们|他们|该机构|该办公室|这些
 const orderOnly =
   /^\s*(?:在|从|进一步|继续|采取|更多|加强|加快|以|通过|就|对|向|为|按|根据|考虑|尽|开展|提供|支持|不|避免|立即|尽快|今后|充分)/u;
 
+/** 邀请各方向特派团自愿捐助…: "invites voluntary contributions" asks nobody by name. */
+const contributors = /^\s*(?:所有)?各方向[^，；]{1,12}(?:自愿捐|提供自愿捐)/u;
+
 /** 包括…在内的所有利益攸关方: the name after 在内的. */
 function includedName(text: string, marks: readonly Mark[], from: number, limit: number): Addressee | null {
   if (!/^\s*(?:，)?(?:包括|诸如|像)/u.test(text.slice(from, from + 6))) return null;
@@ -210,6 +213,7 @@ export function readChineseAddressee(
   limit: number,
 ): Addressee {
   const start = text[from] === '，' ? from + 1 : from;
+  if (contributors.test(text.slice(start, start + 24))) return nobody(start);
   const included = includedName(text, marks, start, limit);
   if (included !== null && included.names.length > 0) return included;
   const list = listItems(text, marks, start, limit);

@@ -38,7 +38,7 @@ function agentOf(clause: Clause, from: number): readonly string[] {
 
 /** 由两名代表共同主持 is not who carries the decision out; 由大会主席编写 is. */
 const actsNow = (rest: string): boolean =>
-  !/^(?:[^，；]{0,40}分摊|的?代表.{0,6}(?:参加|出席)|组成|共同主持|主持(?!并)|担任|任命的|提供|指定的|提名|选出的|参加|出席)/u.test(
+  !/^(?:[^，；]{0,40}分摊|[^，；]{0,40}(?:召集|任命|指定|提名|主持|提交)的|(?:提交|转交)|的?代表.{0,6}(?:参加|出席)|组成|共同主持|主持(?!并)|担任|任命的|提供|指定的|提名|选出的|参加|出席)/u.test(
     rest,
   );
 
@@ -65,6 +65,9 @@ function isMainAgent(clause: Clause, from: number, at: number): boolean {
   );
 }
 
+/** 建议|安排…, 建议宣传方案|继续…: others are to do it, and the lexicon does not know whom. */
+const addressesOpenly = (clause: Clause): boolean => /^(?:安排|[^，；]{2,12}继续)/u.test(bodyText(clause));
+
 /** Who carries a decision out. */
 function decisionBearers(clause: Clause, speaker: string): Bearers {
   const asked = askedWithin(clause);
@@ -76,7 +79,9 @@ function decisionBearers(clause: Clause, speaker: string): Bearers {
     return read(subject.names);
   const agent = agentOf(clause, subject.modal === null ? from : subject.predicate);
   if (agent.length > 0) return read(agent);
-  const other = passiveAgent(clause) ?? (subject.modal === null ? convenerOf(clause) : null);
+  const other =
+    passiveAgent(clause) ??
+    (subject.modal === null && clause.ground.language !== 'ar' ? convenerOf(clause) : null);
   if (other !== null) return read(other);
   if (subject.modal !== null || clause.origin === 'governed') {
     const acting = deliberating(clause, subject);
@@ -162,7 +167,7 @@ function recommendedBearers(clause: Clause, speaker: string): Bearers {
   if (from < 0)
     return clause.addressee.ordered && clause.addressee.names.length > 0 && !clause.addressee.asPrinted
       ? read(clause.addressee.names)
-      : inferred([speaker]);
+      : inferred(clause.ground.language === 'zh' && addressesOpenly(clause) ? [] : [speaker]);
   return read(subjectAt(clause.ground, from, clause.end).names);
 }
 
@@ -194,9 +199,20 @@ function addressedBearers(clause: Clause): Bearers {
   if (addressee.names.length > 0 && addressee.ordered)
     return { names: addressee.names, confidence: addressee.asPrinted ? 'inferred' : 'read' };
   if (from >= 0) return read(subjectNames(clause, from));
+  const taking = ground.language === 'en' && addressee.names.length === 0 ? takenBy(clause) : [];
+  if (taking.length > 0) return read(taking);
   return addressee.names.length > 0 && ground.language !== 'zh' && /[:：]\s*$/u.test(bodyText(clause))
     ? read(addressee.names)
     : read([]);
+}
+
+/** "Calls for practical steps to be taken by all nuclear-weapon States": the call is to them. */
+function takenBy(clause: Clause): readonly string[] {
+  const words = bodyText(clause);
+  const match = /^[^;:]*?\bto be (?:taken|made|undertaken) by /u.exec(words.slice(0, 300));
+  if (match === null) return [];
+  const found = readAddressee(clause.ground, clause.body + match[0].length, clause.end);
+  return found.asPrinted ? [] : found.names;
 }
 
 /** "Requests that the Secretary-General submit …": the subject of the clause. */

@@ -35,7 +35,7 @@ export const syntaxes: Readonly<Record<Exclude<Language, 'zh'>, Syntax>> = {
     words: {
       order: ['to'],
       of: ['of'],
-      and: ['and', 'or', 'as well as', 'along with', 'and all', 'and other'],
+      and: ['and', 'or', 'as well as', 'along with'],
       aside: [
         'in',
         'with',
@@ -242,7 +242,7 @@ export const syntaxes: Readonly<Record<Exclude<Language, 'zh'>, Syntax>> = {
     words: {
       order: ['أن', 'على أن', 'إلى أن', 'إلى', 'على', 'بأن'],
       of: [],
-      and: ['أو', 'وكذلك', 'فضلا عن'],
+      and: ['أو', 'وكذلك', 'فضلا عن', 'وجميع', 'وكل', 'وسائر', 'وكافة'],
       aside: [
         'في',
         'مع',
