@@ -236,6 +236,12 @@ export function withSharedOrder(clause: Clause): Clause {
   return /^[，、\s并]*$/u.test(rest) && clause.end < text.length ? { ...clause, end: text.length } : clause;
 }
 
+/** Where the words of the act begin: behind whom the verb asks, where it asks somebody. */
+const actionStart = ({ addressee, body, force, ground }: Clause): number =>
+  ground.language === 'zh' || addressing.has(force) || addressee.ordered
+    ? Math.max(body, force === 'decision' && ground.language !== 'zh' ? body : addressee.end)
+    : body;
+
 /** The act in one English infinitive. */
 export function actionOf(asked: Clause): Action {
   const clause = withSharedOrder(asked);
@@ -255,9 +261,7 @@ export function actionOf(asked: Clause): Action {
     };
   }
   const found =
-    clause.ground.language === 'en'
-      ? englishAction(clause)
-      : markedAction(clause, Math.max(clause.body, clause.addressee.end));
+    clause.ground.language === 'en' ? englishAction(clause) : markedAction(clause, actionStart(clause));
   return (
     found ?? {
       action: expressive ?? plain[clause.force] ?? 'act',

@@ -140,9 +140,8 @@ class Walk {
 
   /** At a sign that ends the sentence: an order inside an insertion was the order after all. */
   private ended(ordered: boolean): Addressee {
-    return this.candidate >= 0 && !ordered
-      ? this.result(this.candidate, true)
-      : this.result(this.at, ordered);
+    if (this.candidate >= 0 && !ordered) return this.result(this.candidate, true);
+    return this.result(this.at, ordered || (this.language === 'ar' && this.namedFirst()));
   }
 
   private result(end: number, ordered: boolean): Addressee {

@@ -35,7 +35,11 @@ const pronouns: Readonly<Partial<Record<Language, RegExp>>> = {
   ru: /\s(?:их|его|ее) $/u,
 };
 
-function pronounBefore(ground: Ground, start: number): Addressee | null {
+/** "وتحثها": Arabic writes the pronoun with the verb. */
+const suffixed = /^[تي](?:حث|شجع|دعو)ه(?:ا|م)$/u;
+
+function pronounBefore(ground: Ground, { start, verb }: PrintedVerb): Addressee | null {
+  if (ground.language === 'ar' && suffixed.test(verb)) return { ...nobody(start), same: true, ordered: true };
   const found = pronouns[ground.language]?.test(ground.text.slice(Math.max(0, start - 6), start)) === true;
   return found ? { ...nobody(start), same: true, ordered: true } : null;
 }
@@ -66,9 +70,7 @@ function forceToward(verb: PrintedVerb, { names }: Addressee, language: Language
 function clauseOf(ground: Ground, verb: PrintedVerb, limit: number, points: boolean): Clause {
   const end = limit === ground.text.length ? limit : withoutJoint(ground, verb.end, limit);
   const addressee =
-    pronounBefore(ground, verb.start) ??
-    orderFirst(ground, verb, end) ??
-    readAddressee(ground, verb.end, end);
+    pronounBefore(ground, verb) ?? orderFirst(ground, verb, end) ?? readAddressee(ground, verb.end, end);
   return {
     ground,
     origin: 'printed',

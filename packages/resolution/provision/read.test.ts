@@ -46,6 +46,82 @@ const brief = ({ eId, force, bearer, when }: Provision): string =>
     when === null ? '-' : `${when.relation} ${when.edtf ?? when.anchor}`,
   ].join(' | ');
 
+describe('the same act in each language', () => {
+  it.each([
+    [
+      'French: the feminine office, its deadline in an insertion',
+      'fr',
+      'op_1 Prie la Présidente de l’Assemblée générale de nommer, au plus tard le 31 janvier 2026, deux cofacilitateurs ;',
+      ['op_1 | request | President of the General Assembly | by 2026-01-31'],
+    ],
+    [
+      'French: "demande" asks States and instructs officers',
+      'fr',
+      'op_1 Demande à sa présidence d’y veiller ;',
+      ['op_1 | request | President of the General Assembly | -'],
+    ],
+    [
+      'French: a future with a subject by name is its duty',
+      'fr',
+      'op_1 Décide que sa présidence présentera un résumé des débats ;',
+      ['op_1 | decision | President of the General Assembly | -'],
+    ],
+    [
+      'French: "précédée de" with its own date is a further meeting',
+      'fr',
+      'op_1 Décide que la Conférence se tiendra du 2 au 4 décembre 2026 et sera précédée d’une réunion préparatoire en mars 2026 ;',
+      [
+        'op_1 | decision | General Assembly | from-to 2026-12-02/2026-12-04',
+        'op_1 | decision | General Assembly | in 2026-03',
+      ],
+    ],
+    [
+      'Spanish: a second "que" goes on with the request, and is no act',
+      'es',
+      'op_1 Solicita a su Presidencia que elabore una lista y que presente la lista a los Estados Miembros;',
+      ['op_1 | request | President of the General Assembly | -'],
+    ],
+    [
+      'Spanish: what is asked may stand before whom',
+      'es',
+      'op_1 Invita a participar en la Cumbre a las organizaciones intergubernamentales;',
+      ['op_1 | invitation | intergovernmental organizations | -'],
+    ],
+    [
+      'Spanish: a relative clause has no provision',
+      'es',
+      'op_1 Decide que la reunión constará de una sesión de apertura, que se celebrará en Nueva York;',
+      ['op_1 | decision | General Assembly | -'],
+    ],
+    [
+      'Russian: an agent in the instrumental',
+      'ru',
+      'op_1 постановляет, что порядок работы будет определен Председателем Генеральной Ассамблеи;',
+      ['op_1 | decision | President of the General Assembly | -'],
+    ],
+    [
+      'Russian: examples end where "а также" begins anew',
+      'ru',
+      'op_1 предлагает системе Организации Объединенных Наций, включая фонды, а также межправительственным организациям принять участие в совещании;',
+      ['op_1 | invitation | United Nations system + intergovernmental organizations | -'],
+    ],
+    [
+      'Arabic: the verb stands before its subject',
+      'ar',
+      'op_1 تقرر أن يعين رئيس الجمعية العامة ميسرين؛',
+      ['op_1 | decision | President of the General Assembly | -'],
+    ],
+    [
+      'Arabic: a second أن goes on with the request',
+      'ar',
+      'op_1 تطلب إلى الأمين العام أن يعد تقريرا وأن يقدم التقرير إلى الجمعية العامة؛',
+      ['op_1 | request | Secretary-General | -'],
+    ],
+  ] as const)('%s', (_, language, source, expected) => {
+    expect(read(source, language, 80).map(brief)).toEqual(expected);
+  });
+});
+
 describe('one act, one provision', () => {
   it.each([
     [

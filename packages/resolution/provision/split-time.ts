@@ -55,14 +55,20 @@ function ownThing(clause: Clause, time: TimeMention): number {
 }
 
 /** " and shall be preceded by …", "; and …": what is ordered besides. */
-const besides = /(?:; (?:and )?|,? and (?=(?:shall|will|should) (?:also )?be ))/gu;
+const besides: Readonly<Record<Exclude<Language, 'zh'>, RegExp>> = {
+  en: /(?:; (?:and )?|,? and (?=(?:shall|will|should) (?:also )?be ))/gu,
+  fr: /(?:; (?:et )?|,? (?:et )?(?=(?:sera |devra être )?précédée?s? d))/gu,
+  es: /(?:; (?:y )?|,? (?:y )?(?=(?:irá |estará |será )?precedid[oa]s? (?:de|por) ))/gu,
+  ru: /(?:; (?:и )?|,? (?:и )?(?=(?:котор\p{L}+ |ей |ему )?(?:будет )?предшеств))/gu,
+  ar: /(?:؛ ?و?|،? ?و?(?=س?[يت]سبقه))/gu,
+};
 
 /** "shall be held from 2 to 4 December and shall be preceded by a meeting in March": a predicate with its own date. */
 function ownPredicate(clause: Clause, before: TimeMention, time: TimeMention): number {
   const { text, language } = clause.ground;
-  if (language !== 'en') return -1;
+  if (language === 'zh') return -1;
   const between = text.slice(before.end, time.start);
-  const joints = [...between.matchAll(besides)];
+  const joints = [...between.matchAll(besides[language])];
   const joint = joints.at(-1);
   return joint === undefined ? -1 : before.end + joint.index + joint[0].length;
 }
@@ -105,6 +111,10 @@ function ownAgent(clause: Clause, times: readonly TimeMention[]): readonly Claus
 const withoutJoint = (clause: Clause, at: number): number =>
   clause.start + clause.ground.text.slice(clause.start, at).replace(/\s*[,，;]?\s*(?:and\s)?$/u, '').length;
 
+/** Whether the names after the verb are whom it asks: after "Décide que" they are not. */
+const asked = ({ addressee, force, ground }: Clause): boolean =>
+  addressee.names.length > 0 && (force !== 'decision' || /en|zh/.test(ground.language));
+
 function splitThings(clause: Clause): readonly Clause[] {
   const [first, ...others] = timesOf(clause).filter(dated);
   if (first === undefined) return [clause];
@@ -120,7 +130,7 @@ function splitThings(clause: Clause): readonly Clause[] {
       body: at,
       time,
       addressee: nobody(at),
-      inherited: clause.addressee.names.length > 0 ? clause.addressee.names : clause.inherited,
+      inherited: asked(clause) ? clause.addressee.names : clause.inherited,
     };
     return [{ ...clause, end: withoutJoint(clause, at) }, rest];
   }

@@ -31,7 +31,7 @@ const future: Readonly<Partial<Record<Language, RegExp>>> = {
 };
 
 /** Arabic sets the verb before its subject: يجوز لرئيس الجمعية, سيقرر رئيس الجمعية. */
-const verbFirst = /(?:أن )?(?:(?:يجوز|ينبغي|يمكن) (?:أن [يت]\p{L}+ )?ل?|[\u0633]?[يت]\p{L}+ (?=\p{L}))/uy;
+const verbFirst = /\s*(?:أن )?(?:(?:يجوز|ينبغي|يمكن) (?:أن [يت]\p{L}+ )?ل?|[\u0633]?[يت]\p{L}+ (?=\p{L}))/uy;
 
 /** Who is named between two offsets, if the words begin with a name: "the participation of all Member States" does not. */
 function namesAtHead(ground: Ground, from: number, to: number): readonly string[] {
@@ -108,6 +108,8 @@ function verbFirstSubject(ground: Ground, from: number, to: number): Subject | n
  */
 export function subjectAt(ground: Ground, at: number, to: number): Subject {
   const { marks } = ground;
+  const verbThenSubject = verbFirstSubject(ground, at, to);
+  if (verbThenSubject !== null) return verbThenSubject;
   const from = at + joinedLength(ground, at);
   for (let index = markFrom(marks, from); index < marks.length && marks[index]!.end <= to; index++) {
     const mark = marks[index]!;
@@ -117,9 +119,7 @@ export function subjectAt(ground: Ground, at: number, to: number): Subject {
     const predicate = mark.senses.modal === undefined ? mark.start + modal.length : mark.end;
     return { names, start: from, end: mark.start, predicate, modal };
   }
-  return (
-    futureSubject(ground, from, to) ?? verbFirstSubject(ground, from, to) ?? withoutModal(ground, from, to)
-  );
+  return futureSubject(ground, from, to) ?? withoutModal(ground, from, to);
 }
 
 function withoutModal(ground: Ground, from: number, to: number): Subject {

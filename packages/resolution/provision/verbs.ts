@@ -95,6 +95,8 @@ function opensAct(ground: VerbGround, at: number, match: VerbMatch, previous: Pr
   const { text, language } = ground;
   const rules = innerVerbs[language];
   if (match.role === 'preambular') return false;
+  // One speaker, one gender: beside تقرر a verb in ي is somebody else's.
+  if (language === 'ar' && text[match.start] !== text[previous.start]) return false;
   const bare = text.slice(match.start, match.end).toLowerCase().replace(adverbs, '');
   const lead = text.slice(at, match.start);
   if (rules.never.test(bare) || rules.accompanying.test(lead)) return false;

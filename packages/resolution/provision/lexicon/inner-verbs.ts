@@ -124,7 +124,7 @@ export const innerVerbs: Readonly<Record<Language, InnerVerbRules>> = {
   },
   ar: {
     boundaries: spacedBoundaries(/[،؛,;]| و(?=[تي])/g),
-    never: NOTHING,
+    never: /^(?:تراعي|تعترف|يعترف|يراعي)$/u,
     mayBeNoun: NOTHING,
     nounAfter: NOTHING,
     weak: NOTHING,
