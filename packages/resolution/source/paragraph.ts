@@ -12,6 +12,7 @@ import {
 } from './opening.ts';
 import { endsWithAbbreviation, endsWithColon, endsWithFullStop, endsWithStop } from './punctuation.ts';
 import type { BodyLine } from './separate.ts';
+import { isTableRow } from './table-row.ts';
 import { displayWidth, firstWordWidth, isCjk } from './width.ts';
 
 /** Opens and closes a note's mark that stood on its own line: private characters that no text contains. */
@@ -378,16 +379,6 @@ function isHeadingLike(text: string): boolean {
 
 function endsLikeHeading(text: string): boolean {
   return text.length < 60 && !endsWithStop(text);
-}
-
-const ROW = /^\|.*\|$|\S(?: {3,}|\t)\S.*(?: {3,}|\t)\S/;
-
-const ROW_OF_FIGURES = /\S {3,}[(–-]?\d[\d .,()%–-]*$/;
-
-/** True for a row of a table: cells between bars, three and more columns, or a name and a figure. */
-export function isTableRow(text: string): boolean {
-  if (text.charCodeAt(0) === 0x7c) return text.length > 2 && text.endsWith('|');
-  return text.includes('   ') && readLabel(text) === null && (ROW.test(text) || ROW_OF_FIGURES.test(text));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { readLabel } from '../source/label.ts';
-import { isTableRow, type Paragraph } from '../source/paragraph.ts';
+import type { Paragraph } from '../source/paragraph.ts';
+import { isTableRow } from '../source/table-row.ts';
 
 /** The cells of a table's row, as far as its line tells. */
 export type Row = readonly string[];
