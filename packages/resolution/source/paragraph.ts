@@ -1,5 +1,6 @@
 import type { Language } from '../model.ts';
 import { readClosing } from './closing.ts';
+import { jointOf } from './joint.ts';
 import { readHeadingLabel, readLabel } from './label.ts';
 import type { Layout } from './layout.ts';
 import {
@@ -37,22 +38,6 @@ export interface Paragraph {
   readonly lines: readonly BodyLine[];
 }
 
-/** Puts two lines together: Chinese without a blank, words that were divided without their hyphen. */
-function jointOf(
-  before: string,
-  after: string,
-  known: (word: string) => boolean,
-): { keep: number; blank: string } {
-  const last = before.charCodeAt(before.length - 1);
-  if (isCjk(last) || isCjk(after.charCodeAt(0))) return { keep: before.length, blank: '' };
-  if (last !== 0x2d || before.length < 2) return { keep: before.length, blank: ' ' };
-  const head = /[\p{L}]+-$/u.exec(before.slice(-40));
-  const tail = /^[\p{Ll}]+/u.exec(after.slice(0, 40));
-  if (head === null || tail === null) return { keep: before.length, blank: '' };
-  const whole = head[0].slice(0, -1) + tail[0];
-  return known(whole) ? { keep: before.length - 1, blank: '' } : { keep: before.length, blank: '' };
-}
-
 /** A paragraph while lines are still being added to it. */
 class Growing {
   readonly parts: string[];
@@ -61,7 +46,7 @@ class Growing {
 
   constructor(first: BodyLine) {
     this.lines = [first];
-    this.parts = [first.mark === null ? first.text : first.text];
+    this.parts = [first.text];
   }
 
   get last(): BodyLine {
