@@ -16,7 +16,8 @@ const placed = new Set([
 ]);
 
 /** The words before a place that make it one: in, at, 在, 于. */
-const before = /(?:(?<!\p{L})(?:in|at|à|au|en|à la|в|во|in the)\s(?:the\s)?|[在于]\s*|^\s*|\bof\s|(?:في|ب)\s*|,\s*)$/iu;
+const before =
+  /(?:(?<!\p{L})(?:in|at|à|au|en|à la|в|во|in the)\s(?:the\s)?|[在于]\s*|^\s*|\bof\s|(?:في|ب)\s*|,\s*)$/iu;
 /** A place that belongs to a body or to the past: 驻日内瓦, "Missions in New York", 在多哈举行的. */
 const belongs =
   /(?:\b(?:missions?|offices?|based|held|headquartered|adopted|expertise|Forum|stationed)\s(?:\w+\s){0,3}(?:in|at)\s(?:the\s)?|驻|常驻)$/iu;
