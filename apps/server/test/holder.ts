@@ -31,6 +31,15 @@ export async function startHolder(args: readonly string[], as: { uid?: number; g
 /** Kills processes at once, and waits until the holder is gone. */
 export async function kill(holder: Holder, ...pids: readonly number[]): Promise<void> {
   const gone = once(holder.child, 'exit');
-  for (const pid of pids) process.kill(pid, 'SIGKILL');
+  for (const pid of pids) killOne(pid);
   await gone;
+}
+
+/** A process that has ended of itself since it was listed (a backend whose postmaster died first) needs no signal. */
+function killOne(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
 }
