@@ -1,3 +1,13 @@
+export * from './act/audience.ts';
+export * from './act/decide.ts';
+export * from './act/evolve.ts';
+export * from './act/hat.ts';
+export type * from './act/model.ts';
+export type { Refusal, Sentence } from './act/refusal.ts';
+export { actDefinitions, actNamed } from './act/registry.ts';
+export { type Stage, stages } from './act/stage.ts';
+export { isEntitled, standing } from './act/standing.ts';
+export { initialState, type ProcessState } from './act/state.ts';
 export * from './calendar/anchor.ts';
 export * from './calendar/assembly-rules.ts';
 export * from './calendar/counting/calendar-days.ts';
@@ -22,3 +32,4 @@ export { orderOf } from './plan/order.ts';
 export * from './plan/standing.ts';
 export { supersede } from './plan/supersede.ts';
 export * from './plan/table.ts';
+export type * from './process/state.ts';

@@ -1,0 +1,62 @@
+/** Accepting a reading and its plan: the process is opened, and prepared until it is started. */
+import { z } from 'zod';
+import { everybody } from '../act/audience.ts';
+import type { Hat } from '../act/hat.ts';
+import { type Act, defineAct } from '../act/model.ts';
+import type { Authority, Plan } from '../plan/model.ts';
+
+const sentence = z.strictObject({ en: z.string().min(1).max(500), zh: z.string().min(1).max(500) });
+
+const request = z.strictObject({
+  title: sentence,
+  /** The plan as derived: the server derives it from the documents named and puts it here. */
+  plan: z.custom<Plan>((value) => typeof value === 'object' && value !== null && 'steps' in value),
+  /** Keys in the library, the mandate first. */
+  documents: z.array(z.string().min(1).max(200)).min(1).max(20),
+  rehearsal: z.boolean().default(false),
+});
+
+type Opened = z.output<typeof request> & { readonly authority: Authority | null };
+
+/** Whoever opens a process becomes its secretariat. */
+const opener: Hat = { category: 'secretariat', party: null, role: null };
+
+/**
+ * Opens a process on a mandate.
+ * @rule PROC-3
+ */
+export const openProcess = defineAct({
+  name: 'openProcess',
+  title: { en: 'Open the process', zh: '开启进程' },
+  request,
+  rule: 'PROC-3',
+  entitled: [{ category: 'secretariat' }, { category: 'president' }],
+  stages: [],
+  decide({ person, now }, { title, plan, documents, rehearsal }) {
+    const authority = plan.steps[0]?.authority ?? { symbol: plan.mandate, eId: '', quote: '' };
+    const opened = { title, plan, documents, rehearsal };
+    const assigned = person === null ? [] : [{ person, hat: opener, since: now }];
+    return [
+      { name: 'ProcessOpened', matter: 'process', payload: opened, authority },
+      ...assigned.map((payload) => ({
+        name: 'OfficeAssigned',
+        matter: `person/${payload.person}`,
+        payload,
+        authority,
+      })),
+    ];
+  },
+  effects: {
+    ProcessOpened: {
+      evolve({ course }, { payload, authority }: Act<Opened>) {
+        course.stage = 'prepared';
+        course.title = payload.title;
+        course.plan = payload.plan;
+        course.documents.push(...payload.documents);
+        course.rehearsal = payload.rehearsal;
+        course.authority = authority;
+      },
+      audience: () => everybody,
+    },
+  },
+});
