@@ -24,6 +24,7 @@ export * from './calendar/when.ts';
 export { checkResolutions, checks } from './check/check-resolutions.ts';
 export { compareVersions } from './check/language-versions.ts';
 export type { Check, CheckFinding, Doubt, Matter } from './check/model.ts';
+export * from './participation/badge-token.ts';
 export { categoriesOf } from './plan/categories.ts';
 export { derivePlan, type PlanOptions } from './plan/derive.ts';
 export { mainStep } from './plan/main-step.ts';
