@@ -1,5 +1,6 @@
 /** The steps by which the database came to be as it is. A step that was released is never changed. */
 import { type Kysely, type Migration, type MigrationProvider, sql } from 'kysely';
+import { accountStatements } from './account-tables.ts';
 import { appendStatements, recordStatements } from './record-tables.ts';
 
 const documents: Migration = {
@@ -43,6 +44,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0001-documents': documents,
   '0002-record': statements(recordStatements),
   '0003-append-acts': statements(appendStatements),
+  '0004-accounts': statements(accountStatements),
 };
 
 /** The steps as Kysely's Migrator asks for them. */

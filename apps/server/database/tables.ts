@@ -3,6 +3,7 @@ import type { Authority } from '@rostrum/procedure';
 import type { Correction, Settlement } from '@rostrum/resolution';
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Outline } from '../desk/job.ts';
+import type { AccountTables } from './account-tables.ts';
 
 /** One kept document. */
 export interface DocumentTable {
@@ -70,7 +71,7 @@ export interface PersonTable {
 }
 
 /** All tables. */
-export interface Tables {
+export interface Tables extends AccountTables {
   document: DocumentTable;
   reading: ReadingTable;
   act: ActTable;

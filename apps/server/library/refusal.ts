@@ -5,7 +5,12 @@ import type { ProblemCode } from '@rostrum/api';
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly code: ProblemCode;
-  readonly more: { readonly key?: string; readonly errors?: { at: string; message: string }[] };
+  readonly more: {
+    readonly key?: string;
+    readonly errors?: { at: string; message: string }[];
+    /** Seconds. */
+    readonly retryAfter?: number;
+  };
 
   constructor(code: ProblemCode, detail: string, more: Refusal['more'] = {}) {
     super(detail);

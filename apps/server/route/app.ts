@@ -50,7 +50,8 @@ async function answerRoute(route: Mounted, request: Request, log: Log): Promise<
   const begun = performance.now();
   const response = await route.answer(request).catch((error: unknown) => {
     const problem = problemFrom(error, log);
-    const later = problem.code === 'unavailable' ? { 'Retry-After': '1' } : undefined;
+    const seconds = problem.retryAfter ?? (problem.code === 'unavailable' ? 1 : null);
+    const later = seconds === null ? undefined : { 'Retry-After': String(seconds) };
     return problemResponse({ ...problem, instance: new URL(request.url).pathname }, later);
   });
   const level = request.method === 'GET' || request.method === 'HEAD' ? 'debug' : 'info';

@@ -1,5 +1,8 @@
 /** The interface in English: the measure of all catalogues. Messages follow the ICU message format. */
+import { accountEn } from './account.en.ts';
+
 export const en = {
+  ...accountEn,
   'frame.skip': 'Go to the content',
   'frame.ways': 'Main',
   'frame.library': 'Library',

@@ -1,8 +1,10 @@
 /** 中文界面。 The interface in Chinese, complete: the type holds it to every key of the English catalogue. */
+import { accountZh } from './account.zh.ts';
 import type { Catalogue } from './key.ts';
 
 /** Messages. */
 export const zh: Catalogue = {
+  ...accountZh,
   'frame.skip': '跳到正文',
   'frame.ways': '主导航',
   'frame.library': '文库',

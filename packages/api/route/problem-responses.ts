@@ -4,15 +4,22 @@ import { type ProblemCode, problemMediaType, problemSchema } from '../schema/pro
 /** Status and meaning of each kind of problem. */
 export const problemKinds: Readonly<Record<ProblemCode, { status: number; title: string }>> = {
   malformed: { status: 400, title: 'The request is malformed' },
+  unauthenticated: { status: 401, title: 'Somebody has to sign in first' },
+  'not-recognised': { status: 401, title: 'This does not open the account' },
   'cross-origin': { status: 403, title: 'The request comes from another site' },
+  forbidden: { status: 403, title: 'This is for others' },
+  'prove-again': { status: 403, title: 'Show once more that it is you' },
   sample: { status: 403, title: 'Sample documents stay' },
   'not-found': { status: 404, title: 'Nothing is kept here' },
   'method-not-allowed': { status: 405, title: 'This address does not take that method' },
   'already-kept': { status: 409, title: 'The document is kept already' },
+  expired: { status: 410, title: 'The link is used up or has expired' },
   'changed-meanwhile': { status: 412, title: 'Somebody changed the document meanwhile' },
   'too-large': { status: 413, title: 'The request is too large' },
   'unsupported-format': { status: 415, title: 'The format cannot be read' },
   'not-readable': { status: 422, title: 'The file cannot be read' },
+  'weak-password': { status: 422, title: 'The password can be guessed' },
+  'too-many': { status: 429, title: 'Too many attempts' },
   fault: { status: 500, title: 'The server met a fault' },
   unavailable: { status: 503, title: 'The server is not ready' },
 };

@@ -9,15 +9,22 @@ export const problemCodes = [
   'already-kept',
   'changed-meanwhile',
   'cross-origin',
+  'expired',
   'fault',
+  'forbidden',
   'malformed',
   'method-not-allowed',
   'not-found',
   'not-readable',
+  'not-recognised',
+  'prove-again',
   'sample',
   'too-large',
+  'too-many',
+  'unauthenticated',
   'unavailable',
   'unsupported-format',
+  'weak-password',
 ] as const;
 
 /** The kind of a problem. */
@@ -36,6 +43,8 @@ export const problemSchema = z
     errors: z.array(z.object({ at: z.string(), message: z.string() })).optional(),
     /** For `already-kept`: the key under which the document is kept. */
     key: z.string().optional(),
+    /** For `too-many`: after how many seconds to try again; the header `Retry-After` says the same. */
+    retryAfter: z.int().optional(),
   })
   .openapi('Problem');
 

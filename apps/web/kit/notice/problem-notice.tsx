@@ -10,15 +10,22 @@ const titles: Readonly<Record<ProblemCode, MessageKey>> = {
   'already-kept': 'problem.already-kept',
   'changed-meanwhile': 'problem.changed-meanwhile',
   'cross-origin': 'problem.malformed',
+  expired: 'problem.expired',
   fault: 'problem.fault',
+  forbidden: 'problem.forbidden',
   malformed: 'problem.malformed',
   'method-not-allowed': 'problem.fault',
   'not-found': 'problem.not-found',
   'not-readable': 'problem.not-readable',
+  'not-recognised': 'problem.not-recognised',
+  'prove-again': 'problem.prove-again',
   sample: 'problem.sample',
   'too-large': 'problem.too-large',
+  'too-many': 'problem.too-many',
+  unauthenticated: 'problem.unauthenticated',
   unavailable: 'problem.unavailable',
   'unsupported-format': 'problem.unsupported-format',
+  'weak-password': 'problem.weak-password',
 };
 
 /** The message for a problem, in the language of the interface. */
