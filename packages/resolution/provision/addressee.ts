@@ -1,3 +1,5 @@
+import { BESIDES } from './lexicon/kinds.ts';
+
 /** Who is named at a place in the text, and where the naming ends. */
 export interface Addressee {
   /** Canonical names in printed order, without repetition. */
@@ -20,9 +22,9 @@ export const nobody = (end: number): Addressee => ({
   ordered: false,
 });
 
-/** Adds a canonical name once. */
+/** Adds a canonical name once; a phrase may stand for several. */
 export function addName(names: string[], name: string): void {
-  if (!names.includes(name)) names.push(name);
+  for (const each of name.split(BESIDES)) if (!names.includes(each)) names.push(each);
 }
 
 /** The office of a body: "Chair of the Special Committee". */

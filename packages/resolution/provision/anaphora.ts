@@ -57,7 +57,7 @@ export class Antecedents {
     for (const { senses } of marks) {
       const name = senses.party;
       if (name === undefined || name.startsWith('~') || never.has(name)) continue;
-      const head = heads.find((candidate) => name.includes(candidate));
+      const head = heads.find((candidate) => ` ${name} `.includes(` ${candidate} `));
       if (head !== undefined) this.last.set(head, name);
     }
   }

@@ -101,11 +101,12 @@ function opensAct(ground: VerbGround, at: number, match: VerbMatch, previous: Pr
   const lead = text.slice(at, match.start);
   if (rules.never.test(bare) || rules.accompanying.test(lead)) return false;
   if (rules.nounAfter.test(text.slice(match.end, match.end + 24)) && rules.mayBeNoun.test(bare)) return false;
+  const adverb = adverbs.exec(text.slice(match.start, match.end))?.[0].length ?? 0;
   const joined =
     (match.joined && language !== 'en') ||
-    rules.joinedBefore.test(text.slice(Math.max(0, at - 4), match.start));
-  if (rules.weak.test(bare) && !joined && !asksSomebody(ground.marks, match.end, language === 'zh' ? 3 : 16))
-    return false;
+    rules.joinedBefore.test(text.slice(Math.max(0, at - 4), match.start + adverb));
+  const asks = rules.asking.test(bare) && asksSomebody(ground.marks, match.end, language === 'zh' ? 3 : 16);
+  if (rules.weak.test(bare) && !joined && !asks) return false;
   return !(rules.infinitiveLike.test(bare) && directive.has(previous.force));
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '../model.ts';
 import { actions } from './lexicon/actions.ts';
 import { bodies, offices } from './lexicon/bodies.ts';
 import { conditions, consultations, places, plainPhrases, smallWords } from './lexicon/grammar.ts';
+import { organizationsOfKinds } from './lexicon/kinds.ts';
 import { parties } from './lexicon/parties.ts';
 import { shortNames } from './lexicon/short-names.ts';
 import { qualities, things } from './lexicon/things.ts';
@@ -14,7 +15,7 @@ export function vocabularyOf(language: Language): Vocabulary {
   let vocabulary = compiled.get(language);
   if (vocabulary === undefined) {
     vocabulary = compileVocabulary(language, {
-      party: [...parties, ...bodies, ...shortNames],
+      party: [...parties, ...bodies, ...organizationsOfKinds, ...shortNames],
       office: offices,
       action: actions,
       thing: things,
