@@ -47,7 +47,14 @@ const stepSchema = z
     partOf: z.string().optional(),
     resolved: resolvedSchema.optional(),
     provision: z.string().optional(),
-    supersededBy: z.object({ step: z.string(), authority: authoritySchema, reason: z.string() }).optional(),
+    supersededBy: z
+      .object({
+        step: z.string(),
+        authority: authoritySchema,
+        reason: z.string(),
+        reasons: z.object({ zh: z.string() }).optional(),
+      })
+      .optional(),
     supersedes: z.string().optional(),
   })
   .openapi('Step');

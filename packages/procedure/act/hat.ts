@@ -26,6 +26,18 @@ export const offices = ['president', 'co-facilitator', 'chair', 'secretariat'] a
 /** An office of the process. */
 export type Office = (typeof offices)[number];
 
+/** Parties, which act for themselves. */
+export const partyCategories = [
+  'member-state',
+  'observer-state',
+  'intergovernmental',
+  'un-entity',
+  'nhri',
+  'ngo-ecosoc',
+  'stakeholder',
+  'media',
+] as const satisfies readonly HatCategory[];
+
 /** What somebody is in a party: its head, who manages it, or one of its members. */
 export const hatRoles = ['head', 'focal-point', 'member'] as const;
 
@@ -62,4 +74,21 @@ export function bearerOf({ category, party }: Hat): string {
 /** Whether two hats are the same. */
 export function sameHat(one: Hat, other: Hat): boolean {
   return one.category === other.category && one.party === other.party && one.role === other.role;
+}
+
+/** A hat as one line, as programs send it: `secretariat`, `co-facilitator/MX`, `member-state/MX;focal-point`. */
+export function hatText(hat: Hat): string {
+  return hat.role === null ? bearerOf(hat) : `${bearerOf(hat)};${hat.role}`;
+}
+
+/** The hat that such a line means; null where it means none. */
+export function hatFromText(text: string): Hat | null {
+  const [, category, party, role] = /^([a-z-]+)(?:\/([^;/]{1,100}))?(?:;([a-z-]+))?$/.exec(text) ?? [];
+  if (!(hatCategories as readonly (string | undefined)[]).includes(category)) return null;
+  if (role !== undefined && !(hatRoles as readonly string[]).includes(role)) return null;
+  return {
+    category: category as HatCategory,
+    party: party ?? null,
+    role: (role ?? null) as HatRole | null,
+  };
 }

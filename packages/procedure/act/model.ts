@@ -12,6 +12,15 @@ import type { Refusal, Sentence } from './refusal.ts';
 import type { Stage } from './stage.ts';
 import type { ProcessState } from './state.ts';
 
+/** What is personal and belongs to an act: kept apart from the record, where it can be erased, and named in the payload by its id. */
+export interface PersonalRecord {
+  readonly id: string;
+  /** Whose or what: `application/a1`, `registration/r1`. */
+  readonly subject: string;
+  /** JSON. */
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
 /** What has happened, as the record keeps it of a process. */
 export interface Act<Payload = unknown> {
   /** In the past tense: `StepActualised`. */
@@ -26,6 +35,8 @@ export interface Act<Payload = unknown> {
   readonly happenedAt: string;
   /** Its place in the record; absent while it is not recorded. */
   readonly position?: number;
+  /** Only on what was decided and is not recorded yet: the server puts it away under its id, and never records it. */
+  readonly personal?: PersonalRecord;
 }
 
 /** An act that a decision yields: who did it and when comes from the context. */
@@ -35,6 +46,7 @@ export interface YieldedAct {
   readonly payload: Readonly<Record<string, unknown>>;
   /** Null only where nothing but the general rules gives it; most acts name a paragraph. */
   readonly authority: Authority | null;
+  readonly personal?: PersonalRecord;
 }
 
 /** What a decision is taken on. */
@@ -47,6 +59,8 @@ export interface Context {
   readonly now: string;
   /** Gives a new id, unique in the process. */
   readonly newId: () => string;
+  /** An act of this process by its position; null where there is none. Only corrections ask for it; without it they are refused. */
+  readonly actAt?: (position: number) => Act | null;
 }
 
 /** Acts to be recorded together, or a refusal. */
@@ -77,6 +91,11 @@ export interface Effect {
   readonly evolve: (state: ProcessState, act: Act<any>) => void;
   // biome-ignore lint/suspicious/noExplicitAny: as above.
   readonly audience: (act: Act<any>, state: ProcessState) => Audience;
+  /**
+   * What a corrigendum may do to such an act: the fields of the payload that it may replace, each optional, and whether it may
+   * withdraw the act as a whole. Acts without it stand as they were recorded; a later act answers them.
+   */
+  readonly correct?: { readonly fields: z.ZodType | null; readonly withdraw: boolean };
 }
 
 /** One act: what may be asked, by whom, when, what comes of it, and who sees it. One per file. */
@@ -90,6 +109,10 @@ export interface ActDefinition<Request = unknown> {
   readonly rule: string;
   readonly entitled: readonly Entitled[];
   readonly stages: readonly Stage[];
+  /** Done once for the whole process: past its stages it is done, not closed. */
+  readonly once?: true;
+  /** Confidentiality stands behind it: no ruling opens it. */
+  readonly noRuling?: true;
   /** The paragraph that gives this act in this process, for the act as a whole or for what it is asked of. */
   readonly authority?: (state: ProcessState, request: Request | null) => Authority | null;
   /**
@@ -97,6 +120,11 @@ export interface ActDefinition<Request = unknown> {
    * Null leaves it at `may`.
    */
   readonly standing?: (context: Context, request: Request | null) => Standing | null;
+  /**
+   * What speaks against a request by a rule that a ruling may depart from, first things first. What cannot be done at all, what confidentiality
+   * forbids and what belongs to another party is refused by `decide` itself, and no ruling changes that.
+   */
+  readonly outOfOrder?: (context: Context, request: Request) => readonly Refusal[];
   readonly decide: (context: Context, request: Request) => Decision;
   /** By the name of the act in the past tense. */
   readonly effects: Readonly<Record<string, Effect>>;

@@ -1,10 +1,11 @@
 /** What somebody may do: asked here by server, screens, feeds and tests alike. */
 import type { Authority } from '../plan/model.ts';
 import type { StandingAnswer } from '../plan/standing.ts';
-import type { Hat } from './hat.ts';
+import { bearerOf, type Hat } from './hat.ts';
 import type { ActDefinition, Context, Entitled, Standing } from './model.ts';
 import type { Sentence } from './refusal.ts';
-import type { Stage } from './stage.ts';
+import { rulingFor } from './ruling.ts';
+import { type Stage, stages } from './stage.ts';
 
 /** Whether a hat is among those entitled. */
 export function isEntitled(hat: Hat, entitled: readonly Entitled[]): boolean {
@@ -24,18 +25,39 @@ export function stand(
   return { answer, rule, reason, authority };
 }
 
+/** Whether an answer lets one act. */
+export function isOpen({ answer }: Standing): boolean {
+  return answer === 'may' || answer === 'must';
+}
+
 const notOpened: Sentence = { en: 'The process is not opened yet.', zh: '该进程尚未开启。' };
+const openedAlready: Sentence = { en: 'The process is opened already.', zh: '该进程已经开启。' };
+const doneAlready: Sentence = { en: 'This has been done already.', zh: '此事已经办理。' };
 const byStage: Readonly<Record<Stage, Sentence>> = {
   prepared: { en: 'The process is being prepared; it has not started.', zh: '该进程仍在筹备，尚未启动。' },
   running: { en: 'The process is running.', zh: '该进程正在进行。' },
   concluded: { en: 'The process is concluded.', zh: '该进程已经结束。' },
 };
 
-function stageStanding({ stages }: ActDefinition<never>, stage: Stage | null): Standing | null {
-  if (stage === null) return stages.length === 0 ? null : stand('notYet', 'PROC-1', notOpened);
-  if (stages.includes(stage)) return null;
-  const later = stages.some((one) => one !== 'prepared') && stage === 'prepared';
-  return stand(later ? 'notYet' : 'notNow', 'PROC-1', byStage[stage]);
+type Staged = Pick<ActDefinition, 'stages' | 'once'>;
+
+/** The answer that the stage gives; null where it leaves the act open. @rule PROC-1 */
+function stageStanding({ stages: open, once }: Staged, stage: Stage | null): Standing | null {
+  if (open.length === 0) return stage === null ? null : stand('done', 'PROC-1', openedAlready);
+  if (stage === null) return stand('notYet', 'PROC-1', notOpened);
+  if (open.includes(stage)) return null;
+  const toCome = stages.slice(stages.indexOf(stage) + 1);
+  if (open.some((one) => toCome.includes(one))) return stand('notYet', 'PROC-1', byStage[stage]);
+  return once ? stand('done', 'PROC-1', doneAlready) : stand('notNow', 'PROC-1', byStage[stage]);
+}
+
+/** A ruling in force opens what a rule has closed. */
+function underRuling(definition: ActDefinition<never>, context: Context, judged: Standing): Standing {
+  if (isOpen(judged) || definition.noRuling) return judged;
+  const { hat, now, state } = context;
+  const asked = { act: definition.name, rule: judged.rule, bearer: bearerOf(hat), now };
+  const ruling = rulingFor(state.course.rulings, asked);
+  return ruling ? { ...judged, answer: 'may', reason: ruling.reason } : judged;
 }
 
 /**
@@ -53,8 +75,9 @@ export function standing<Request>(
   const { stage } = context.state.course;
   const authority = definition.authority?.(context.state, request) ?? null;
   const judged =
-    stageStanding(definition as unknown as ActDefinition<never>, stage) ??
+    stageStanding(definition as unknown as Staged, stage) ??
     definition.standing?.(context, request) ??
     stand('may', definition.rule, definition.title);
-  return { ...judged, authority: judged.authority ?? authority };
+  const answer = underRuling(definition as unknown as ActDefinition<never>, context, judged);
+  return { ...answer, authority: answer.authority ?? authority };
 }

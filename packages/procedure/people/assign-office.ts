@@ -1,10 +1,10 @@
 /** Who holds an office of the process. */
 import { z } from 'zod';
 import { everybody } from '../act/audience.ts';
-import { hatCategories, hatRoles, isOffice, sameHat } from '../act/hat.ts';
+import { bearerOf, hatCategories, hatRoles, isOffice } from '../act/hat.ts';
 import { type Act, defineAct } from '../act/model.ts';
 import { refuse } from '../act/refusal.ts';
-import type { Worn } from './state.ts';
+import { putOn, wears } from './hats.ts';
 
 /** A hat as it is sent. */
 export const hatSchema = z.strictObject({
@@ -13,12 +13,21 @@ export const hatSchema = z.strictObject({
   role: z.enum(hatRoles).nullable(),
 });
 
-const request = z.strictObject({ person: z.string().min(1).max(100), hat: hatSchema });
+const request = z.strictObject({
+  /** Null where a State or an organ is appointed, and whoever it sends is assigned later. */
+  person: z.string().min(1).max(100).nullable().default(null),
+  hat: hatSchema,
+  /** Who holds it, where that is public: "Mexico". Never the name of a private person. */
+  name: z
+    .strictObject({ en: z.string().max(200), zh: z.string().max(200) })
+    .nullable()
+    .default(null),
+});
 
 type Assigned = z.output<typeof request> & { readonly since: string };
 
 /**
- * Assigns an office of the process to a person.
+ * Assigns an office of the process to a State or an organ, to a person, or to both.
  * @rule PEOPLE-1
  */
 export const assignOffice = defineAct({
@@ -29,7 +38,7 @@ export const assignOffice = defineAct({
   entitled: [{ category: 'secretariat' }, { category: 'president' }],
   stages: ['prepared', 'running'],
   authority: ({ course }) => course.authority,
-  decide({ state, now }, { person, hat }) {
+  decide({ state, now }, { person, hat, name }) {
     if (!isOffice(hat))
       return refuse(
         'no-office',
@@ -37,23 +46,28 @@ export const assignOffice = defineAct({
         { en: 'This hat is not an office of the process.', zh: '这不是进程中的职务。' },
         { en: 'Members of a delegation are named by its focal point.', zh: '代表团成员由其协调人指定。' },
       );
-    if (state.people.worn[person]?.some((worn) => sameHat(worn.hat, hat)))
+    const held = state.people.offices[bearerOf(hat)] !== undefined;
+    if (person === null ? held : wears(state.people, person, hat))
       return refuse(
         'held-already',
         'PEOPLE-1',
-        { en: 'This person holds the office already.', zh: '此人已担任该职务。' },
-        { en: 'Nothing needs to be done.', zh: '无须再办。' },
+        { en: 'The office is held so already.', zh: '该职务已如此指派。' },
+        { en: 'Nothing needs to be done; to change it, end it first.', zh: '无须再办；如需变更，请先终止。' },
       );
-    const payload = { person, hat, since: now };
-    return [
-      { name: 'OfficeAssigned', matter: `person/${person}`, payload, authority: state.course.authority },
-    ];
+    const payload = { person, hat, name, since: now };
+    const matter = person === null ? `office/${bearerOf(hat)}` : `person/${person}`;
+    return [{ name: 'OfficeAssigned', matter, payload, authority: state.course.authority }];
   },
   effects: {
     OfficeAssigned: {
-      evolve({ people }, { payload: { person, hat, since } }: Act<Assigned>) {
-        const worn: Worn = { hat, since };
-        people.worn[person] = [...(people.worn[person] ?? []), worn];
+      evolve({ people }, { payload: { person, hat, name, since } }: Act<Assigned>) {
+        const held = people.offices[bearerOf(hat)];
+        people.offices[bearerOf(hat)] = {
+          hat,
+          name: name ?? held?.name ?? null,
+          since: held?.since ?? since,
+        };
+        if (person !== null) putOn(people, person, { hat, since });
       },
       audience: () => everybody,
     },

@@ -38,6 +38,8 @@ export interface Supersession {
   readonly authority: Authority;
   /** What was changed, as one English sentence. */
   readonly reason: string;
+  /** The same in the other languages of the interface. */
+  readonly reasons?: { readonly zh: string };
 }
 
 /** One thing that the mandate orders and that can be entered in a work plan. */

@@ -6,10 +6,17 @@ import type { Plan, Step } from './model.ts';
 /** The field's five answers. */
 export type StandingAnswer = 'done' | 'may' | 'must' | 'notYet' | 'notNow';
 
-/** An answer and why, as one English sentence. */
+/** An answer and why. */
 export interface StepStanding {
   readonly standing: StandingAnswer;
+  /** As one English sentence. */
   readonly reason: string;
+  /** The same in the languages of the interface. */
+  readonly reasons: { readonly en: string; readonly zh: string };
+}
+
+function answer(standing: StandingAnswer, en: string, zh: string): StepStanding {
+  return { standing, reason: en, reasons: { en, zh } };
 }
 
 /** What is known besides the plan. */
@@ -35,19 +42,30 @@ const NEAR_DAYS = 14;
  * @rule PLAN-11
  */
 export function stepStanding(plan: Plan, step: Step, asOf: Day, options: StandingOptions = {}): StepStanding {
-  if (options.done?.has(step.id)) return { standing: 'done', reason: 'The record shows it as done.' };
-  if (step.supersededBy) return { standing: 'notNow', reason: step.supersededBy.reason };
+  if (options.done?.has(step.id)) return answer('done', 'The record shows it as done.', '记录显示已完成。');
+  const { supersededBy } = step;
+  if (supersededBy)
+    return answer('notNow', supersededBy.reason, supersededBy.reasons?.zh ?? supersededBy.reason);
   if (plan.adoptedOn && asOf < plan.adoptedOn)
-    return { standing: 'notYet', reason: `The mandate was adopted on ${plan.adoptedOn}.` };
+    return answer(
+      'notYet',
+      `The mandate was adopted on ${plan.adoptedOn}.`,
+      `授权文件于 ${plan.adoptedOn} 通过。`,
+    );
   return byDates(step, asOf) ?? byOrder(plan, step, asOf, options) ?? inWindow(step, asOf);
 }
 
 function byDates(step: Step, asOf: Day): StepStanding | null {
   const { start, end } = step.resolved ?? { start: null, end: null };
-  if (start !== null && asOf < start) return { standing: 'notYet', reason: `Its first day is ${start}.` };
+  if (start !== null && asOf < start)
+    return answer('notYet', `Its first day is ${start}.`, `第一天为 ${start}。`);
   if (end === null || asOf <= end) return null;
-  if (isPhase(step)) return { standing: 'done', reason: `The phase ended on ${end}.` };
-  return { standing: 'notNow', reason: `Its last day was ${end}; no act is recorded.` };
+  if (isPhase(step)) return answer('done', `The phase ended on ${end}.`, `该阶段于 ${end} 结束。`);
+  return answer(
+    'notNow',
+    `Its last day was ${end}; no act is recorded.`,
+    `最后一天为 ${end}；没有记录任何行为。`,
+  );
 }
 
 function isPhase(step: Step): boolean {
@@ -60,12 +78,22 @@ function byOrder(plan: Plan, step: Step, asOf: Day, { done }: StandingOptions): 
   const find = (id: string) => plan.steps.find((other) => other.id === id);
   const whole = step.partOf && step.kind === 'meeting' ? find(step.partOf) : undefined;
   if (whole?.resolved?.start && asOf < whole.resolved.start)
-    return { standing: 'notYet', reason: `It is part of “${whole.title}” (${whole.resolved.start}).` };
+    return answer(
+      'notYet',
+      `It is part of “${whole.title}” (${whole.resolved.start}).`,
+      `它是“${titleZh(whole)}”（${whole.resolved.start}）的一部分。`,
+    );
   const waiting = firstComing(plan, step, asOf, done ?? new Set());
   return waiting
-    ? { standing: 'notYet', reason: `It comes after “${waiting.title}” (${waiting.resolved?.start}).` }
+    ? answer(
+        'notYet',
+        `It comes after “${waiting.title}” (${waiting.resolved?.start}).`,
+        `它在“${titleZh(waiting)}”（${waiting.resolved?.start}）之后。`,
+      )
     : null;
 }
+
+const titleZh = ({ title, titles }: Step) => titles?.zh ?? title;
 
 /** The first step, however far back in the order, that has a day and has not begun. */
 function firstComing(plan: Plan, step: Step, asOf: Day, done: ReadonlySet<string>): Step | null {
@@ -85,12 +113,14 @@ function firstComing(plan: Plan, step: Step, asOf: Day, done: ReadonlySet<string
 function inWindow(step: Step, asOf: Day): StepStanding {
   const end = step.resolved?.end ?? null;
   if (end === null)
-    return { standing: 'may', reason: step.resolved ? 'No last day is fixed.' : 'No day is fixed.' };
+    return step.resolved
+      ? answer('may', 'No last day is fixed.', '没有规定最后一天。')
+      : answer('may', 'No day is fixed.', '没有规定日期。');
   const left = daysBetween(asOf, end);
-  if (left <= NEAR_DAYS)
-    return {
-      standing: 'must',
-      reason: `Its last day is ${end}, ${left === 0 ? 'today' : `in ${left} days`}.`,
-    };
-  return { standing: 'may', reason: `Its last day is ${end}.` };
+  if (left > NEAR_DAYS) return answer('may', `Its last day is ${end}.`, `最后一天为 ${end}。`);
+  return answer(
+    'must',
+    `Its last day is ${end}, ${left === 0 ? 'today' : `in ${left} days`}.`,
+    `最后一天为 ${end}，${left === 0 ? '即今天' : `还有 ${left} 天`}。`,
+  );
 }

@@ -15,7 +15,25 @@ import { untangle } from './order.ts';
  * @rule PLAN-12
  */
 export function supersede(plan: Plan, later: Plan): Plan {
-  const matches = matchSteps(plan, later);
+  return joined(plan, later, matchSteps(plan, later));
+}
+
+/**
+ * A plan in which a decision gives steps that are named by their ids other dates, places or lengths.
+ *
+ * @param later - a plan of the decision, whose steps carry the ids of those that they replace
+ * @rule PLAN-12
+ */
+export function supersedeSteps(plan: Plan, later: Plan): Plan {
+  const pairs = later.steps.flatMap((step): [Step, Step][] => {
+    const old = plan.steps.find(({ id }) => id === step.id);
+    return old ? [[step, old]] : [];
+  });
+  return joined(plan, later, new Map(pairs));
+}
+
+/** Both plans in one; each matched step of the later takes the place of its earlier one. */
+function joined(plan: Plan, later: Plan, matches: ReadonlyMap<Step, Step>): Plan {
   const names = rename(plan, later, matches);
   const incoming = later.steps.filter((step) => names.has(step.id)).map((step) => renamed(step, names));
   const replaced = new Map(
@@ -23,11 +41,11 @@ export function supersede(plan: Plan, later: Plan): Plan {
   );
   const kept = plan.steps.map((step) => mark(step, replaced, later.mandate));
   const rewired = kept.map((step) => (step.supersededBy ? step : rewire(step, replaced)));
-  const joined = incoming.map((step): Step => {
+  const brought = incoming.map((step): Step => {
     const old = [...matches].find(([from]) => names.get(from.id) === step.id)?.[1];
     return old ? { ...inherit(step, rewire(old, replaced)), supersedes: old.id } : step;
   });
-  const { steps, findings } = untangle([...rewired, ...joined]);
+  const { steps, findings } = untangle([...rewired, ...brought]);
   return {
     ...plan,
     amendedBy: [...plan.amendedBy, ...(later.mandate ? [later.mandate] : [])],
@@ -109,23 +127,27 @@ function mark(step: Step, replaced: ReadonlyMap<string, Replacement>, symbol: st
   const now = replaced.get(step.id);
   if (!now) return step;
   const { authority } = now.from;
-  const act = symbol ?? 'A later act';
-  const changes = changed(step, now.from).join(', ');
+  const changes = changed(step, now.from);
+  const en = `${symbol ?? 'A later act'} sets another ${changes.join(', ')} for “${step.title}”.`;
+  const zh = `${symbol ?? '后来的文件'}为“${step.titles?.zh ?? step.title}”另定了${changes.map((one) => changesZh[one]).join('、')}。`;
   // What no longer holds ties nothing: its ties pass to the step that does.
   return {
     ...step,
     after: [],
     before: [],
-    supersededBy: { step: now.id, authority, reason: `${act} sets another ${changes} for “${step.title}”.` },
+    supersededBy: { step: now.id, authority, reason: en, reasons: { zh } },
   };
 }
 
-function changed(earlier: Step, later: Step): string[] {
+const changesZh = { time: '时间', place: '地点', length: '会期' } as const;
+
+function changed(earlier: Step, later: Step): (keyof typeof changesZh)[] {
+  const time = later.when && JSON.stringify(timeOf(earlier)) !== JSON.stringify(timeOf(later));
   return [
-    later.when && JSON.stringify(timeOf(earlier)) !== JSON.stringify(timeOf(later)) ? 'time' : '',
-    later.place && later.place !== earlier.place ? 'place' : '',
-    later.duration && later.duration !== earlier.duration ? 'length' : '',
-  ].filter(Boolean);
+    ...(time ? (['time'] as const) : []),
+    ...(later.place && later.place !== earlier.place ? (['place'] as const) : []),
+    ...(later.duration && later.duration !== earlier.duration ? (['length'] as const) : []),
+  ];
 }
 
 /** The ties of the step whose place it takes, besides its own. */
@@ -152,7 +174,7 @@ function renameAnchor(anchor: string, now: (id: string) => string): string {
 }
 
 /** Dates that hang on a step that was replaced are counted again from the one that holds now. */
-function redate(steps: readonly Step[], moved: ReadonlySet<string>): Step[] {
+export function redate(steps: readonly Step[], moved: ReadonlySet<string>): Step[] {
   const byId = new Map(steps.map((step) => [step.id, step]));
   return steps.map((step) => {
     const hangs = step.when?.anchor && moved.has(step.when.anchor.replace(/\/(?:opening|closing)$/, ''));

@@ -2,37 +2,56 @@
 import { z } from 'zod';
 import { everybody } from '../act/audience.ts';
 import { type Act, type Context, defineAct, type Standing } from '../act/model.ts';
-import { refuse } from '../act/refusal.ts';
+import { type Refusal, refuse } from '../act/refusal.ts';
 import { stand } from '../act/standing.ts';
-import type { Step } from '../plan/model.ts';
-import { stepStanding } from '../plan/standing.ts';
+import { addDays } from '../calendar/day.ts';
+import { keepers, stepAuthority, stepIn, unknownStep } from './plan-change.ts';
 import type { Actualisation } from './state.ts';
+import { actualStanding } from './step-standings.ts';
 
-const request = z.strictObject({
-  step: z.string().min(1).max(200),
+const fields = z.strictObject({
   from: z.iso.date(),
   to: z.iso.date(),
   place: z.string().min(1).max(200).nullable().default(null),
+  /** More of the step is to come: one day of several. */
+  part: z.boolean().default(false),
   note: z
     .strictObject({ en: z.string().max(2_000), zh: z.string().max(2_000) })
     .nullable()
     .default(null),
 });
 
+const request = fields.extend({ step: z.string().min(1).max(200) });
+
 type Actualised = z.output<typeof request>;
 
-function stepOf({ state }: Context, id: string): Step | undefined {
-  return state.course.plan?.steps.find((step) => step.id === id);
+/** By the dates of the step; what comes late or early is recorded all the same, and shown as such. @rule PROC-6 */
+function standingOf({ state: { course }, now }: Context, asked: Actualised | null): Standing | null {
+  const step = asked && stepIn(course, asked.step);
+  if (!course.plan || !step) return null;
+  const { standing, reason } = actualStanding(course, course.plan, step, now.slice(0, 10));
+  return stand(standing === 'must' ? 'must' : 'may', 'PROC-6', reason, step.authority);
 }
 
-/** By the dates of the step; what comes late or early is recorded all the same, and shown as such. @rule PROC-6 */
-function standingOf(context: Context, asked: Actualised | null): Standing | null {
-  const { plan } = context.state.course;
-  const step = asked && stepOf(context, asked.step);
-  if (!plan || !step) return null;
-  const { standing, reason } = stepStanding(plan, step, context.now.slice(0, 10));
-  const answer = standing === 'must' ? 'must' : 'may';
-  return stand(answer, 'PROC-6', { en: reason, zh: reason }, step.authority);
+/** Days that cannot be: in the wrong order, or still to come. Somewhere on earth it may be tomorrow already. */
+function impossibleDays({ now }: Context, { from, to }: Actualised): Refusal | null {
+  if (to < from)
+    return refuse(
+      'reversed-dates',
+      'PROC-6',
+      { en: 'The last day lies before the first.', zh: '最后一天早于第一天。' },
+      { en: 'Put the days in their order.', zh: '请按先后次序填写日期。' },
+    );
+  if (to <= addDays(now.slice(0, 10), 1)) return null;
+  return refuse(
+    'still-to-come',
+    'PROC-6',
+    { en: 'What is still to come cannot be recorded as taken.', zh: '尚未发生的事不能记录为已采取。' },
+    {
+      en: 'Record it after its last day; to announce its days, edit the step.',
+      zh: '请于最后一天之后记录；如要公布日期，请修改步骤。',
+    },
+  );
 }
 
 /**
@@ -44,41 +63,27 @@ export const actualiseStep = defineAct({
   title: { en: 'Record a step as taken', zh: '记录已采取的步骤' },
   request,
   rule: 'PROC-6',
-  entitled: [{ category: 'secretariat' }, { category: 'president' }, { category: 'co-facilitator' }],
+  entitled: keepers,
   stages: ['running'],
-  authority: ({ course }, asked) =>
-    course.plan?.steps.find((step) => step.id === asked?.step)?.authority ?? course.authority,
+  authority: ({ course }, asked) => stepAuthority(course, asked?.step),
   standing: standingOf,
   decide(context, asked) {
-    const step = stepOf(context, asked.step);
-    if (!step)
-      return refuse(
-        'unknown-step',
-        'PROC-6',
-        { en: `The plan has no step “${asked.step}”.`, zh: `计划中没有“${asked.step}”这一步骤。` },
-        {
-          en: 'Choose a step of the plan, or add one with its reason.',
-          zh: '请选择计划中的步骤，或说明理由后增加步骤。',
-        },
-      );
-    if (asked.to < asked.from)
-      return refuse(
-        'reversed-dates',
-        'PROC-6',
-        { en: 'The last day lies before the first.', zh: '最后一天早于第一天。' },
-        { en: 'Put the days in their order.', zh: '请按先后次序填写日期。' },
-        step.authority,
-      );
+    const step = stepIn(context.state.course, asked.step);
+    if (!step) return unknownStep(asked.step, 'PROC-6');
+    const impossible = impossibleDays(context, asked);
+    if (impossible) return { ...impossible, authority: step.authority };
     return [{ name: 'StepActualised', matter: `step/${step.id}`, payload: asked, authority: step.authority }];
   },
   effects: {
     StepActualised: {
       evolve({ course }, { payload, position }: Act<Actualised>) {
-        const { step, from, to, place, note } = payload;
-        const held: Actualisation = { from, to, place, note, position: position ?? 0 };
+        const { step, from, to, place, note, part } = payload;
+        const facts: Actualisation = { from, to, place, note, position: position ?? 0 };
+        const held = part ? { ...facts, part: true as const } : facts;
         course.actualised[step] = [...(course.actualised[step] ?? []), held];
       },
       audience: () => everybody,
+      correct: { fields: fields.partial(), withdraw: true },
     },
   },
 });

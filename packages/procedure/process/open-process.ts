@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { everybody } from '../act/audience.ts';
 import type { Hat } from '../act/hat.ts';
 import { type Act, defineAct } from '../act/model.ts';
+import { refuse } from '../act/refusal.ts';
 import type { Authority, Plan } from '../plan/model.ts';
 
 const sentence = z.strictObject({ en: z.string().min(1).max(500), zh: z.string().min(1).max(500) });
@@ -21,6 +22,13 @@ type Opened = z.output<typeof request> & { readonly authority: Authority | null 
 /** Whoever opens a process becomes its secretariat. */
 const opener: Hat = { category: 'secretariat', party: null, role: null };
 
+const openedAlready = refuse(
+  'opened-already',
+  'PROC-3',
+  { en: 'The process is opened already.', zh: '该进程已经开启。' },
+  { en: 'A second run of the same mandate is a process of its own.', zh: '同一授权的再次进行为另一进程。' },
+);
+
 /**
  * Opens a process on a mandate.
  * @rule PROC-3
@@ -32,18 +40,18 @@ export const openProcess = defineAct({
   rule: 'PROC-3',
   entitled: [{ category: 'secretariat' }, { category: 'president' }],
   stages: [],
-  decide({ person, now }, { title, plan, documents, rehearsal }) {
+  decide({ state, person, now }, { title, plan, documents, rehearsal }) {
+    if (state.course.stage !== null) return openedAlready;
     const authority = plan.steps[0]?.authority ?? { symbol: plan.mandate, eId: '', quote: '' };
     const opened = { title, plan, documents, rehearsal };
-    const assigned = person === null ? [] : [{ person, hat: opener, since: now }];
     return [
       { name: 'ProcessOpened', matter: 'process', payload: opened, authority },
-      ...assigned.map((payload) => ({
+      {
         name: 'OfficeAssigned',
-        matter: `person/${payload.person}`,
-        payload,
+        matter: person === null ? 'office/secretariat' : `person/${person}`,
+        payload: { person, hat: opener, name: null, since: now },
         authority,
-      })),
+      },
     ];
   },
   effects: {

@@ -14,6 +14,7 @@ export const startProcess = defineAct({
   rule: 'PROC-4',
   entitled: [{ category: 'secretariat' }, { category: 'president' }],
   stages: ['prepared'],
+  once: true,
   authority: ({ course }) => course.authority,
   decide: ({ state }) => [
     { name: 'ProcessStarted', matter: 'process', payload: {}, authority: state.course.authority },

@@ -1,0 +1,63 @@
+/** How every step stands on a day, with what the record shows of it. */
+import type { Sentence } from '../act/refusal.ts';
+import type { Plan, Step } from '../plan/model.ts';
+import { type StandingAnswer, stepStanding } from '../plan/standing.ts';
+import type { Actualisation, CourseState } from './state.ts';
+
+/** How a step stands. */
+export interface ActualStanding {
+  readonly id: string;
+  readonly standing: StandingAnswer;
+  readonly reason: Sentence;
+}
+
+/** Steps that the record shows to be done: taken, and not only in part. @rule PROC-6 */
+export function doneSteps({ actualised }: Pick<CourseState, 'actualised'>): ReadonlySet<string> {
+  const taken = Object.entries(actualised);
+  return new Set(taken.filter(([, held]) => held.some(({ part }) => !part)).map(([id]) => id));
+}
+
+const daysOf = ({ from, to }: Actualisation) => (from === to ? from : `${from} – ${to}`);
+
+function takenReason(held: readonly Actualisation[]): Sentence {
+  const days = held.map(daysOf).join(', ');
+  return { en: `Taken: ${days}.`, zh: `已采取：${days}。` };
+}
+
+/** A step that is taken in part stays open as its dates say; the reason names the parts. */
+function inPart(reason: Sentence, held: readonly Actualisation[]): Sentence {
+  const days = held.map(daysOf).join(', ');
+  return { en: `${reason.en} Taken in part: ${days}.`, zh: `${reason.zh}已部分采取：${days}。` };
+}
+
+/** How one step stands on a day, by the plan, the record and what was withdrawn. @rule PROC-6, PROC-8, PLAN-11 */
+export function actualStanding(
+  course: CourseState,
+  plan: Plan,
+  step: Step,
+  asOf: string,
+  done: ReadonlySet<string> = doneSteps(course),
+): ActualStanding {
+  const { id } = step;
+  const held = course.actualised[id] ?? [];
+  if (done.has(id)) return { id, standing: 'done', reason: takenReason(held) };
+  const withdrawn = course.withdrawn[id];
+  if (withdrawn) {
+    const reason = { en: `Withdrawn: ${withdrawn.en}`, zh: `已撤销：${withdrawn.zh}` };
+    return { id, standing: 'notNow', reason };
+  }
+  const { standing, reasons } = stepStanding(plan, step, asOf, { done });
+  return { id, standing, reason: held.length > 0 ? inPart(reasons, held) : reasons };
+}
+
+/**
+ * How every step stands on a day, in the order of the plan. Steps that the record shows to be taken are done.
+ * @param course - folded up to that day
+ * @param asOf - ISO date
+ */
+export function stepStandings(course: CourseState, asOf: string): readonly ActualStanding[] {
+  const { plan } = course;
+  if (!plan) return [];
+  const done = doneSteps(course);
+  return plan.steps.map((step) => actualStanding(course, plan, step, asOf, done));
+}
