@@ -43,6 +43,10 @@ export class MemoryStore implements RecordStore<undefined> {
     return structuredClone(this.#acts.slice(after, after + limit));
   }
 
+  async hashes(after: number, limit: number) {
+    return this.#acts.slice(after, after + limit).map(({ hash }) => hash);
+  }
+
   async readMatter(process: string, matter: string, after: number) {
     return structuredClone(
       this.#acts.filter((act) => act.process === process && act.matter === matter && act.version > after),

@@ -116,6 +116,17 @@ export class PostgresStore implements RecordStore<Tx> {
     return rows.map(asAct);
   }
 
+  async hashes(after: number, limit: number): Promise<readonly string[]> {
+    const rows = await this.database
+      .selectFrom('act')
+      .select('hash')
+      .where('position', '>', String(after))
+      .orderBy('position')
+      .limit(limit)
+      .execute();
+    return rows.map(({ hash }) => hash);
+  }
+
   async readMatter(process: string, matter: string, after: number): Promise<readonly RecordedAct[]> {
     const rows = await this.database
       .selectFrom('act')

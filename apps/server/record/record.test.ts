@@ -41,6 +41,14 @@ for (const [place, ground, present] of grounds)
       });
     });
 
+    it('gives the hashes of acts by themselves, in order', async () => {
+      await record.submit({ acts: [act(), act({ matter: 'venue' }), act()] });
+      const hashes = (await all(store)).map(({ hash }) => hash);
+      expect(await store.hashes(0, 10)).toEqual(hashes);
+      expect(await store.hashes(1, 1)).toEqual([hashes[1]]);
+      expect(await store.hashes(3, 10)).toEqual([]);
+    });
+
     it('has no gap and no double, however many submit at once', async () => {
       const submissions = Array.from({ length: 300 }, (_, index) =>
         record.submit({ acts: [act({ matter: `matter ${index % 7}`, payload: index })] }),

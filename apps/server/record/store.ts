@@ -35,6 +35,8 @@ export interface RecordStore<Transaction> {
   append(batch: readonly StoredAct[], known: Head, effect?: Effect<Transaction>): Promise<AppendOutcome>;
   /** Acts after a position, in order. */
   read(after: number, limit: number): Promise<readonly RecordedAct[]>;
+  /** The hashes of acts after a position, in order. */
+  hashes(after: number, limit: number): Promise<readonly string[]>;
   /** Acts of one matter after a version, in order. */
   readMatter(process: string, matter: string, after: number): Promise<readonly RecordedAct[]>;
   /** The number of acts of each matter, in the order given. */
