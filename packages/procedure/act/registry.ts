@@ -1,4 +1,5 @@
 /** Every act of the house, by the name of its request and by the names of what it records. */
+import { participationActs } from '../participation/acts.ts';
 import { addMember } from '../people/add-member.ts';
 import { admitParty } from '../people/admit-party.ts';
 import { assignOffice } from '../people/assign-office.ts';
@@ -45,6 +46,8 @@ export const actDefinitions = [
   addMember,
   removeMember,
   leave,
+  // participation
+  ...participationActs,
 ] as unknown as readonly ActDefinition[];
 
 const byName = new Map(actDefinitions.map((definition) => [definition.name, definition]));

@@ -1,0 +1,43 @@
+/** What requests of this room share: ids, parties, organizations. */
+import { z } from 'zod';
+import { words } from '../act/words.ts';
+import { leaderships, organizationKinds } from './application/state.ts';
+
+/** Names that every object has: as ids they would be found where nothing was put. */
+const inherited = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+/** An id that somebody gives: of a step, a room, a scan. */
+export const idSchema = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._~/ -]*$/u, { message: 'Use letters, digits, “-”, “_” and “.”.' })
+  .refine((id) => !inherited.has(id), { message: 'Choose another id.' });
+
+/** An ISO 3166-1 alpha-2 code. */
+export const countrySchema = z.string().regex(/^[A-Z]{2}$/);
+
+/** A party as its bearer: `member-state/MX`. */
+export const partySchema = z.string().regex(/^[a-z-]{2,30}\/[A-Za-z0-9-]{2,80}$/);
+
+const name = z.string().trim().min(2).max(300);
+
+/** What is public of an organization by its nature. */
+export const organizationSchema = z.strictObject({
+  name,
+  otherNames: z.array(name).max(6).default([]),
+  kind: z.enum(organizationKinds),
+  country: countrySchema.nullable().default(null),
+  website: z
+    .url({ protocol: /^https?$/ })
+    .max(300)
+    .nullable()
+    .default(null),
+  leadership: z.enum(leaderships).default('undeclared'),
+});
+
+/** Answers to a form, by field; judged by the form itself. */
+export const answersSchema = z.record(z.string().max(100), z.unknown());
+
+/** Something that the office writes to somebody. */
+export const noteSchema = words(2_000);
