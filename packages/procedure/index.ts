@@ -1,6 +1,7 @@
 export * from './act/audience.ts';
 export * from './act/correction.ts';
 export * from './act/decide.ts';
+export * from './act/duties.ts';
 export * from './act/evolve.ts';
 export * from './act/hat.ts';
 export type * from './act/model.ts';
@@ -53,5 +54,6 @@ export { orderOf } from './plan/order.ts';
 export * from './plan/standing.ts';
 export { supersede } from './plan/supersede.ts';
 export * from './plan/table.ts';
+export { hatsOf, isBearer } from './process/bearers.ts';
 export type * from './process/state.ts';
 export * from './process/step-standings.ts';

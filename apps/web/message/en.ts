@@ -1,8 +1,11 @@
 /** The interface in English: the measure of all catalogues. Messages follow the ICU message format. */
+
 import { accountEn } from './account.en.ts';
+import { participationEn } from './participation.en.ts';
 
 export const en = {
   ...accountEn,
+  ...participationEn,
   'frame.skip': 'Go to the content',
   'frame.ways': 'Main',
   'frame.library': 'Library',
