@@ -1,6 +1,7 @@
 /** The steps by which the database came to be as it is. A step that was released is never changed. */
 import { type Kysely, type Migration, type MigrationProvider, sql } from 'kysely';
 import { accountStatements } from './account-tables.ts';
+import { noticeStatements } from './notice-tables.ts';
 import { appendStatements, recordStatements } from './record-tables.ts';
 
 const documents: Migration = {
@@ -45,6 +46,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-record': statements(recordStatements),
   '0003-append-acts': statements(appendStatements),
   '0004-accounts': statements(accountStatements),
+  '0006-notices': statements(noticeStatements),
 };
 
 /** The steps as Kysely's Migrator asks for them. */

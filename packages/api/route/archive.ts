@@ -2,7 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { importReportSchema } from '../schema/archive.ts';
 import { jsonResponse, problemResponses } from './problem-responses.ts';
-import { processParameter } from './process-path.ts';
+import { processIdSchema, processParameter } from './process-path.ts';
 
 const binary = z.string().openapi({ format: 'binary' });
 
@@ -28,7 +28,7 @@ export const importArchive = createRoute({
   summary: 'Verify an archive and take the process in it over; sent again, it adds only what is new',
   request: {
     query: z.object({
-      as: processParameter.shape.id.optional().openapi({
+      as: processIdSchema.optional().openapi({
         description: 'Another id for the process, where its own is taken here by another.',
       }),
     }),
