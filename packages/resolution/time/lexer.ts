@@ -1,7 +1,7 @@
 /** Words and numbers of time, found in one pass over the text. Everything else is passed over. */
 
+import { Beginnings } from '../language/beginnings.ts';
 import { folded, isBlank, type PhraseBook, phraseBook, wordCharacters } from '../language/phrases.ts';
-import { Prefixes } from '../language/prefixes.ts';
 import type { TimeLexicon, TimeWordType } from './lexicon/model.ts';
 import { chineseNumber, isChineseNumeral } from './numeral.ts';
 
@@ -30,7 +30,7 @@ interface Word {
 export interface CompiledLexicon {
   readonly lexicon: TimeLexicon;
   readonly book: PhraseBook<Word>;
-  readonly prefixes: Prefixes;
+  readonly beginnings: Beginnings;
   readonly clitics: Uint8Array;
   readonly ordinalEnding: RegExp | null;
 }
@@ -52,7 +52,7 @@ export function compileLexicon(lexicon: TimeLexicon): CompiledLexicon {
   return {
     lexicon,
     book: phraseBook(entries, lexicon.spacing),
-    prefixes: new Prefixes(
+    beginnings: new Beginnings(
       entries.map(([phrase]) => phrase),
       lexicon.spacing,
     ),
@@ -166,7 +166,7 @@ const isLowerCaseVerb = (text: string, start: number, word: Word): boolean =>
   word.type === 'month' && text.charAt(start) === 'm' && (word.value === '5' || word.value === '3');
 
 function wordAt(text: string, start: number, compiled: CompiledLexicon): TimeToken | null {
-  if (!compiled.prefixes.mayStart(text, start)) return null;
+  if (!compiled.beginnings.mayStart(text, start)) return null;
   const match = compiled.book.at(text, start);
   if (!match || (compiled.lexicon.language === 'en' && isLowerCaseVerb(text, start, match.value)))
     return null;
