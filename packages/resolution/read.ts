@@ -26,6 +26,7 @@ export function readResolution(text: string, options: ReadOptions = {}): Resolut
     language,
     organ: masthead.organ,
     session: masthead.session,
+    adoptedOn: masthead.adoptedOn,
   });
   return {
     symbol: masthead.symbol,

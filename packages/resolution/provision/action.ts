@@ -102,6 +102,8 @@ const isNoun = (text: string, at: number): boolean =>
     !/由[^，；。]*$/u.test(text.slice(Math.max(0, at - 90), at))) ||
   text.slice(at - 2, at) === '包括';
 
+const dating = /^(?:[之以]?[前后](?!续)|期间)/u;
+
 /** The first action of the lexicon between two offsets; one of manner only where there is no other. */
 function markedAction(clause: Clause, from: number, passive = false): Action | null {
   const { marks, text, language } = clause.ground;
@@ -121,6 +123,8 @@ function markedAction(clause: Clause, from: number, passive = false): Action | n
       if (!/[)）]/u.test(text[mark.end] ?? '')) soft ??= found;
       continue;
     }
+    // 会议结束前, 峰会举行之后: the word dates the act.
+    if (language === 'zh' && dating.test(text.slice(mark.end, mark.end + 2))) continue;
     // 已举行的会议, 根据…通过的决议: a verb before 的 describes.
     if (
       language === 'zh' &&

@@ -71,12 +71,30 @@ function isFiller(text: string, from: number, to: number): boolean {
 }
 
 /** 大会第七十五届会议|主席: the President at a session. */
-const presidentAtSession = /^第[一二三四五六七八九十百]+届会议(?:期间)?(?:当选|候任)?主席/u;
+const presidentAtSession =
+  /^(?:今后)?(?:第[一二三四五六七八九十百]+届|各届|历届|今后届)会议(?:期间)?(?:当选|候任)?主席/u;
+
+/** 各国|组织委员会, 国家|、区域和地方主管部门: States that only say whose body is meant. */
+function isAttribute(text: string, { senses, start, end }: Mark): boolean {
+  if (senses.party !== 'States') return false;
+  const after = text.slice(end, end + 16);
+  if (
+    /^[^，；。、：的在与和及就按对向为继将应须]{0,6}(?:委员会|主管部门|主管机构|当局|监察员|议会|部门)/u.test(
+      after,
+    )
+  )
+    return true;
+  return text.slice(start, end) === '国家' && /^(?:、|和|及)(?:区域|次区域|地方|国际|地区|全球)/u.test(after);
+}
+
+/** 特别委员会|议程上每个领土的|管理国: a body that stands in the description of whom the verb asks. */
+const insideDescription =
+  /^(?:议程上|境内|辖下|下属|所属|职位|授权|批准|任命|设立|指定)[^，；。、：]{0,24}?的/u;
 
 /** The name that begins at `at`, after quantifiers; a name before 的 belongs to the name behind it. */
 function nameAt(text: string, marks: readonly Mark[], at: number, limit: number): Found | null {
   const mark = namedMark(text, marks, at, limit);
-  if (mark === undefined) return null;
+  if (mark === undefined || isAttribute(text, mark)) return null;
   const session =
     mark.senses.party === 'General Assembly'
       ? presidentAtSession.exec(text.slice(mark.end, mark.end + 24))
@@ -84,6 +102,8 @@ function nameAt(text: string, marks: readonly Mark[], at: number, limit: number)
   if (session !== null)
     return { name: 'President of the General Assembly', end: mark.end + session[0].length };
   const found = withOffice(text, marks, mark);
+  const description = insideDescription.exec(text.slice(found.end, found.end + 32));
+  if (description !== null) return nameAt(text, marks, found.end + description[0].length, limit);
   if (text[found.end] !== '的') return { ...found, end: found.end + transparent(text, found.end) };
   const owned = nameAt(text, marks, found.end + 1, limit);
   if (owned !== null) return owned;
@@ -148,17 +168,35 @@ function afterExamples(text: string, at: number, limit: number): number | null {
   return close >= 0 && close < limit && close - at < 160 ? close : null;
 }
 
+/** 包括青年在内的|利益攸关方: where the name behind a list of examples begins. */
+function pastExamples(text: string, at: number, limit: number): number {
+  const start = skip(filler, text, at);
+  if (!/^(?:包括|诸如)/u.test(text.slice(start, start + 2))) return at;
+  const inside = text.indexOf('在内的', start);
+  return inside < 0 || inside - start > 120 || inside + 3 > limit ? at : inside + 3;
+}
+
+/** 联合国系统各专门机构和|其他组织: what is left of the system after some of it was named. */
+const restOfSystem = /^(?:其他|其它)?(?:有关|相关|各)?(?:组织|机构|实体|基金|方案)/u;
+
+function addSystem(names: string[], before: string, item: string): void {
+  if (/联合国系统/u.test(before) && restOfSystem.test(item)) addName(names, 'United Nations system');
+}
+
 function listItems(text: string, marks: readonly Mark[], from: number, limit: number): Addressee {
   const names: string[] = [];
   let at = from;
   let end = from;
   for (let item = 0; item < 40; item++) {
+    at = pastExamples(text, at, limit);
     const found = nameAt(text, marks, at, limit) ?? relativeName(text, marks, at, limit);
     if (found !== null) {
       addName(names, found.name);
       end = found.end;
     } else {
       const next = item === 0 ? -1 : unknownItemEnd(text, at, limit);
+      if (next > 0 || restOfSystem.test(text.slice(at, at + 12)))
+        addSystem(names, text.slice(from, at), text.slice(at, at + 12));
       if (next < 0) break;
       end = next;
     }
@@ -229,7 +267,7 @@ function printedName(text: string, marks: readonly Mark[], start: number, limit:
   for (const mark of marks.slice(markFrom(marks, start))) {
     if (mark.start >= stop) break;
     const words = text.slice(start, mark.start);
-    if (/[，；：]/u.test(words)) break;
+    if (/[，；：应将须请从在就]/u.test(words)) break;
     if (mark.senses.office !== undefined && mark.start > start) {
       return {
         names: [text.slice(start, mark.end)],

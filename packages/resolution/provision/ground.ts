@@ -20,18 +20,21 @@ export class BlockGround implements Ground {
   readonly language: Language;
   readonly marks: readonly Mark[];
   private readonly printed: string;
+  private readonly organ: string;
   private known: readonly TimeMention[] | null = null;
 
-  constructor(eId: string, printed: string, language: Language, marks: readonly Mark[]) {
+  /** @param organ - short name of the organ that speaks: whose session "its fiftieth session" is */
+  constructor(eId: string, printed: string, language: Language, marks: readonly Mark[], organ: string) {
     this.eId = eId;
     this.text = foldSigns(printed, language);
     this.language = language;
     this.marks = marks;
     this.printed = printed;
+    this.organ = organ;
   }
 
   get times(): readonly TimeMention[] {
-    this.known ??= findTimes(this.printed, this.language);
+    this.known ??= findTimes(this.printed, this.language, this.organ);
     return this.known;
   }
 }

@@ -1,3 +1,4 @@
+import { speakerOf } from '../citation/resolve.ts';
 import type { Block, Confidence, Finding, Footnote, Language, Provision } from '../model.ts';
 import { actionOf } from './action.ts';
 import { Antecedents } from './anaphora.ts';
@@ -17,7 +18,7 @@ import { placeOf } from './place.ts';
 import { quoteOf } from './quote.ts';
 import { addressing, directive } from './verbs.ts';
 import { vocabularyOf } from './vocabulary.ts';
-import { timingOf, untimed } from './when.ts';
+import { type Sitting, timingOf, untimed } from './when.ts';
 
 /** What the pass needs of a reading. */
 export interface ProvisionSource {
@@ -28,6 +29,8 @@ export interface ProvisionSource {
   readonly organ: string | null;
   /** The session at which the text was adopted: times before it are facts. */
   readonly session: number | null;
+  /** ISO date, null when unknown. */
+  readonly adoptedOn?: string | null;
 }
 
 /** What the pass yields. */
@@ -55,6 +58,13 @@ function indexed(notes: readonly Footnote[]): ReadonlyMap<string, readonly numbe
   return places;
 }
 
+/** A session of the Assembly opens in September of its year; other organs are dated by the day of adoption. */
+function sittingOf({ organ: name, session, adoptedOn }: ProvisionSource): Sitting {
+  const organ = speakerOf(name);
+  if (organ === 'ga' && session !== null) return { organ, session, since: `${1945 + session}-09` };
+  return { organ, session, since: adoptedOn?.slice(0, 7) ?? null };
+}
+
 class Reader {
   readonly provisions: Provision[] = [];
   readonly findings: Finding[] = [];
@@ -67,10 +77,12 @@ class Reader {
   private noteAt: ReadonlyMap<string, readonly number[]> | null = null;
   private readonly source: ProvisionSource;
   private readonly speaker: string;
+  private readonly sitting: Sitting;
 
   constructor(source: ProvisionSource) {
     this.source = source;
     this.speaker = source.organ ?? 'General Assembly';
+    this.sitting = sittingOf(source);
   }
 
   block(block: Block, next: Block | undefined): void {
@@ -81,7 +93,7 @@ class Reader {
     }
     const marks = findMarks(vocabularyOf(language), block.text);
     this.antecedents.later(() => marks);
-    const ground = new BlockGround(block.eId, block.text, language, marks);
+    const ground = new BlockGround(block.eId, block.text, language, marks, this.sitting.organ);
     const parent = block.kind === 'point' ? parentOf(block.eId) : null;
     const governor = parent === null ? null : (this.governors.get(parent) ?? null);
     const clauses = clausesOf(ground, block, governor, pointsFollow(block, next));
@@ -97,7 +109,8 @@ class Reader {
     for (const note of this.notesOf(block)) {
       const marks = findMarks(vocabularyOf(this.source.language), note.text);
       this.antecedents.later(() => marks);
-      const ground = new BlockGround(calling.ground.eId, note.text, this.source.language, marks);
+      const { organ } = this.sitting;
+      const ground = new BlockGround(calling.ground.eId, note.text, this.source.language, marks, organ);
       for (const clause of noteClauses(ground, calling)) this.clause(clause, note.text);
     }
   }
@@ -188,7 +201,7 @@ class Reader {
     const action = actionOf(clause);
     const object = objectOf(clause, action);
     const facts = !directive.has(clause.force) && bearers.names[0] === this.speaker;
-    const timing = facts ? untimed : timingOf(clause, this.source.session);
+    const timing = facts ? untimed : timingOf(clause, this.sitting);
     this.findings.push(...findingsOf(clause, timing));
     const confidence = doubtful({
       bearer: bearers.confidence,

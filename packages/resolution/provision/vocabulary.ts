@@ -1,5 +1,6 @@
 import type { Language } from '../model.ts';
 import { actions } from './lexicon/actions.ts';
+import { agencies } from './lexicon/agencies.ts';
 import { bodies, offices } from './lexicon/bodies.ts';
 import { conditions, consultations, places, plainPhrases, smallWords } from './lexicon/grammar.ts';
 import { organizationsOfKinds } from './lexicon/kinds.ts';
@@ -15,7 +16,7 @@ export function vocabularyOf(language: Language): Vocabulary {
   let vocabulary = compiled.get(language);
   if (vocabulary === undefined) {
     vocabulary = compileVocabulary(language, {
-      party: [...parties, ...bodies, ...organizationsOfKinds, ...shortNames],
+      party: [...parties, ...bodies, ...agencies, ...organizationsOfKinds, ...shortNames],
       office: offices,
       action: actions,
       thing: things,

@@ -2,7 +2,17 @@ import type { Confidence, When } from '../model.ts';
 import type { TimeKind, TimeMention } from '../time/mention.ts';
 import { anchorName } from './anchor.ts';
 import { type Clause, chain, timesWithin } from './clause.ts';
+import { currentSession } from './lexicon/current-session.ts';
 import { describedTimes } from './lexicon/described.ts';
+
+/** The session at which the text was adopted: times before it are facts, not orders. */
+export interface Sitting {
+  /** Short name of the organ: `ga`, `ecosoc`, `hrc`. */
+  readonly organ: string;
+  readonly session: number | null;
+  /** The month from which dates are orders, `2016-09`; null when unknown. */
+  readonly since: string | null;
+}
 
 /** When the bearer acts, and how we know. */
 export interface Timing {
@@ -69,8 +79,19 @@ export function timesOf(clause: Clause): readonly TimeMention[] {
   );
 }
 
-function whenOf(time: TimeMention, clause: Clause): When | null {
-  const anchor = time.anchor ?? (time.anchorText === null ? null : anchorName(time.anchorText, clause));
+/** "before the end of the session": the session that is going on. */
+function sessionNow(words: string, { ground }: Clause, { organ, session }: Sitting): string | null {
+  if (session === null) return null;
+  const { closing, whole } = currentSession[ground.language];
+  if (closing.test(words)) return `${organ}/${session}/closing`;
+  return whole.test(words) ? `${organ}/${session}` : null;
+}
+
+function whenOf(time: TimeMention, clause: Clause, sitting: Sitting): When | null {
+  const named = time.anchorText;
+  const anchor =
+    time.anchor ??
+    (named === null ? null : (sessionNow(named, clause, sitting) ?? anchorName(named, clause)));
   if (time.edtf === null && anchor === null && time.offset === null) return null;
   if (time.anchor === null && time.edtf === null && time.relation === 'after' && time.offset === null)
     return null;
@@ -102,18 +123,15 @@ function best(times: readonly TimeMention[]): TimeMention | null {
 }
 
 /** Whether a date lies before the session at which the text was adopted: a past fact, not an order. */
-function past(time: TimeMention, session: number | null): boolean {
+function past(time: TimeMention, { organ, session, since }: Sitting): boolean {
   if (time.anchor !== null) {
     if (/^(?:chr|csd)\//.test(time.anchor)) return true;
-    const number = /^ga\/(\d+)/.exec(time.anchor);
-    return session !== null && number !== null && Number(number[1]) < session;
+    const [body, number] = time.anchor.split('/');
+    return session !== null && body === organ && Number(number) < session;
   }
-  if (time.edtf === null || session === null || time.edtf.startsWith('XXXX')) return false;
-  const end = time.edtf.split('/').at(-1)!;
-  return (
-    end.slice(0, 7).replace('~', '') <
-    `${1945 + session}-09`.slice(0, Math.min(7, end.replace('~', '').length))
-  );
+  if (time.edtf === null || since === null || time.edtf.startsWith('XXXX')) return false;
+  const end = time.edtf.split('/').at(-1)!.replace('~', '').slice(0, 7);
+  return end < since.slice(0, end.length);
 }
 
 /**
@@ -121,22 +139,21 @@ function past(time: TimeMention, session: number | null): boolean {
  *
  * @authority CONVENTIONS, `when`: "dates of past facts and of cited documents do not count; a time phrase belongs to the
  * clause in which it stands"
- * @param session - of the organ; times before it are facts, not orders
  */
-export function timingOf(clause: Clause, session: number | null): Timing {
-  const time = clause.time ?? best(timesOf(clause).filter((candidate) => !past(candidate, session)));
-  if (time === null) return proclaimedYear(clause) ?? inheritedTiming(clause, session);
-  const when = whenOf(time, clause);
+export function timingOf(clause: Clause, sitting: Sitting): Timing {
+  const time = clause.time ?? best(timesOf(clause).filter((candidate) => !past(candidate, sitting)));
+  if (time === null) return proclaimedYear(clause) ?? inheritedTiming(clause, sitting);
+  const when = whenOf(time, clause, sitting);
   if (when === null) return untimed;
   const confidence = time.reversed === true ? 'repaired' : time.relation === null ? 'inferred' : 'read';
   return { when, confidence, reversed: time.reversed === true };
 }
 
 /** A chapeau that only introduces gives its time to the points. */
-function inheritedTiming(clause: Clause, session: number | null): Timing {
+function inheritedTiming(clause: Clause, sitting: Sitting): Timing {
   const [, governor] = chain(clause);
   return clause.origin === 'governed' && governor?.introduces === true
-    ? timingOf(governor, session)
+    ? timingOf(governor, sitting)
     : untimed;
 }
 

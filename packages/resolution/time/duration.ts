@@ -187,6 +187,8 @@ function relativeBackward(view: TokenView, length: Length): Draft | null {
   const event = eventBefore(view, length.first - 1);
   const before = sign.value === 'before';
   const inside = nextOf(view, length.last, 'post')?.value === 'within';
+  // 前两年: years that have passed, counted from no event.
+  if (event === null && !inside) return null;
   const bound = inside || event?.deadline === 'by' || event?.deadline === 'reversed';
   return {
     first: event?.first ?? length.first - 1,

@@ -1,5 +1,5 @@
 /** Whose session is meant: the organ named beside it, or the organ that speaks. */
-import { gapBefore, nextOf, skipFill, type TokenView } from './tokens.ts';
+import { gapBefore, nextOf, skipFill, type TokenView, tokenOf } from './tokens.ts';
 
 /** Organs of the same rank, by the general word for them: "the Council" is the council that was named last. */
 export const generalRanks: Readonly<Record<string, readonly string[]>> = {
@@ -88,6 +88,23 @@ function ownerAfter(view: TokenView, last: number, organ: string): Owner | null 
  * before it in the same sentence; failing that, the organ that speaks.
  */
 export function bodyFor(view: TokenView, first: number, last: number, organ: string): Owner {
+  const before = bodyBefore(view, first, last, organ);
+  // 并在第七十七届会议上与大会进行对话: the partner's session, where no body known by name stands before it.
+  return before.id === null ? (partnerAfter(view, last, organ) ?? before) : before;
+}
+
+/** The body that is met at the session, named right behind it. */
+function partnerAfter(view: TokenView, last: number, organ: string): Owner | null {
+  if (view.lexicon.spacing !== 'unspaced') return null;
+  const at = nextOf(view, last, 'post') ? last + 2 : last + 1;
+  const token = tokenOf(view, at, 'body');
+  const between = token && view.text.slice(view.tokens[at - 1]!.end, token.start);
+  return token && /^[与同向]$/u.test(between!)
+    ? { id: resolve(view, token.value, at, organ), last: null }
+    : null;
+}
+
+function bodyBefore(view: TokenView, first: number, last: number, organ: string): Owner {
   const after = ownerAfter(view, last, organ);
   if (after) return after;
   // Arabic names the organ between "session" and its number.

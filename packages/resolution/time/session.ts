@@ -18,6 +18,9 @@ const sortPrefix: Readonly<Record<string, string>> = { special: 'S-', emergency:
 const isSessionNumber = (value: number): boolean =>
   (value >= 1 && value < 300) || (value > 1945 && value < 2200);
 
+/** A first or second session that no organ is named for is a preparatory committee's, not the Assembly's of 1946. */
+const FIRST_OF_OUR_TIME = 31;
+
 /** "and", "to", 至 between the numbers of two sessions. */
 const isJoint = (view: TokenView, index: number): boolean => {
   const token = tokenOf(view, index, 'and', 'or', 'to', 'pre');
@@ -47,6 +50,8 @@ function numberFirst(view: TokenView, index: number): SessionRead | null {
     if (!joint && !comma) break;
     at = joint ? skipFill(view, read.last + 1) + 1 : read.last + 1;
   }
+  // 七十六届会议 is printed for 第七十六届会议; 两届会议 counts sessions.
+  ordinal ||= view.lexicon.spacing === 'unspaced' && numbers[0]!.value >= FIRST_OF_OUR_TIME;
   if (!ordinal) return null;
   return sessionWord(view, index, numbers);
 }
@@ -109,9 +114,6 @@ function wordFirst(view: TokenView, index: number): SessionRead | null {
   const after = nextOf(view, last, 'sort');
   return { first: index, last: after ? last + 1 : last, numbers, sort: sort ?? after?.value ?? null };
 }
-
-/** A first or second session that no organ is named for is a preparatory committee's, not the Assembly's of 1946. */
-const FIRST_OF_OUR_TIME = 31;
 
 /** "the Assembly and the Council at their seventy-eighth and fifty-third sessions": the owners in turn. */
 function ownersInTurn(view: TokenView, read: SessionRead, organ: string): (string | null)[] | null {
@@ -196,6 +198,10 @@ export function sessionDrafts(view: TokenView, index: number, organ: string): Dr
     const from = at === 0 ? Math.min(before?.first ?? read.first, read.first) : number.first;
     const to = lastOne ? (after?.last ?? last) : number.last;
     const anchorText = anchor ? null : view.text.slice(view.tokens[from]!.start, view.tokens[to]!.end);
-    return { first: from, last: Math.max(to, number.last), kind: 'session', anchor, anchorText };
+    const span = { first: from, last: Math.max(to, number.last) };
+    // "its 2025 session" of a body that numbers its sessions otherwise: the year is what is known.
+    if (anchor === null && number.value > 1945)
+      return { ...span, kind: 'year', edtf: String(number.value), relation: 'in' };
+    return { ...span, kind: 'session', anchor, anchorText };
   });
 }

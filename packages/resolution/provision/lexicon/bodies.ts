@@ -441,7 +441,7 @@ export const bodies: readonly Row[] = [
     'Joint Inspection Unit',
     {
       en: ['joint inspection unit', 'joint inspection unit of the united nations system'],
-      zh: ['联合检查组'],
+      zh: ['联合检查组', '联检组'],
     },
   ],
   ['Committee for Programme and Coordination', { zh: ['方案和协调委员会', '方案协调会'] }],
@@ -508,7 +508,7 @@ export const bodies: readonly Row[] = [
   [
     'Conference on Disarmament',
     {
-      zh: ['裁军谈判会议'],
+      zh: ['裁军谈判会议', '裁谈会'],
       fr: ['conférence du désarmement'],
       es: ['conferencia de desarme'],
       ru: ['конференци* по разоружению'],
@@ -533,7 +533,7 @@ export const bodies: readonly Row[] = [
   [
     'United Nations Relief and Works Agency for Palestine Refugees in the Near East',
     {
-      zh: ['联合国近东巴勒斯坦难民救济和工程处', '近东救济工程处'],
+      zh: ['联合国近东巴勒斯坦难民救济和工程处', '近东救济工程处', '工程处'],
       en: ['united nations relief and works agency for palestine refugees in the near east', 'unrwa'],
     },
   ],
@@ -778,6 +778,7 @@ export const bodies: readonly Row[] = [
         '以雇佣军为手段侵犯人权并阻挠行使民族自决权问题工作组',
         '雇佣军问题工作组',
         '使用雇佣军问题工作组',
+        '以雇佣军为手段问题工作组',
         '以雇佣军为手段侵犯人权和阻挠行使民族自决权问题工作组',
       ],
     },

@@ -1,6 +1,7 @@
 /** Canonical terms as another language prints them, for screens that speak it. */
 import type { Language } from '../../model.ts';
 import { actions } from './actions.ts';
+import { agencies } from './agencies.ts';
 import { bodies, offices } from './bodies.ts';
 import { conditions, places } from './grammar.ts';
 import type { Row } from './model.ts';
@@ -12,6 +13,7 @@ const lists: readonly (readonly Row[])[] = [
   parties,
   offices,
   bodies,
+  agencies,
   places,
   things,
   actions,

@@ -126,7 +126,8 @@ export const en: TimeLexicon = {
       since: 'since|ever since',
       until: 'until|till|up to|through|not before',
       between: 'between',
-      within: 'within|not later than within|within a period of|within a maximum of|within a time frame of',
+      within:
+        'within|not later than within|within a period of|within a maximum of|within a maximum period of|within a period of not more than|within no more than|within a time frame of',
       about: 'around|about|approximately|circa',
       reversed: 'later than',
     },
@@ -206,7 +207,7 @@ export const en: TimeLexicon = {
     point: {
       opening: 'opening|opening of|start|start of|beginning|beginning of|commencement|commencement of',
       closing:
-        'closing|closing of|close|close of|end|end of|conclusion|conclusion of|completion|completion of',
+        'closing|closing of|close|close of|end|end of|last day|last day of|final day|final day of|conclusion|conclusion of|completion|completion of',
     },
     event: {
       'general-debate': 'general debate',
