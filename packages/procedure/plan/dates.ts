@@ -23,6 +23,40 @@ export function dateAll(
   });
 }
 
+/**
+ * Steps after a change, each that hangs on what was changed with its days counted again; all others, and those in `fixed`, keep theirs.
+ * What hangs on a change is found by counting both before and after it: whatever comes out otherwise has moved.
+ *
+ * @param before - the steps as they stood
+ * @param after - the steps as they stand, with the days that they had
+ * @param fixed - ids of steps whose days were set, not counted
+ * @rule CAL-12
+ */
+export function dateAgain(
+  before: readonly Step[],
+  after: readonly Step[],
+  adoptedOn: string | null,
+  fixed: ReadonlySet<string>,
+): Step[] {
+  const then = new Dating(before, adoptedOn, kindsIn(before));
+  const now = new Dating(after, adoptedOn, kindsIn(after));
+  return after.map((step) => {
+    const counted = now.of(step.id);
+    const moved = JSON.stringify(counted) !== JSON.stringify(then.of(step.id));
+    const keeps = fixed.has(step.id) || step.supersededBy || !moved || counted?.basis == null;
+    return keeps ? step : { ...step, resolved: counted };
+  });
+}
+
+/** The series of each kind that an anchor names: a plan keeps the name of the kind, whose series is its plural. */
+function kindsIn(steps: readonly Step[]): ReadonlyMap<string, string> {
+  const ids = new Set(steps.map(({ id }) => id));
+  const named = steps.flatMap(({ when }) => when?.anchor?.replace(/\/(?:opening|closing)$/, '') ?? []);
+  return new Map(
+    named.filter((kind) => !ids.has(kind) && ids.has(`${kind}s`)).map((kind) => [kind, `${kind}s`]),
+  );
+}
+
 /** A window longer than a month, in days, tells little of when in it a thing is done. */
 const LONG = 31;
 

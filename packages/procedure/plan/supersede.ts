@@ -1,6 +1,6 @@
 /** What a later act changes in a plan: both dates stand, with the reason. */
 import type { Finding } from '@rostrum/resolution';
-import { resolveWhen } from '../calendar/when.ts';
+import { dateAgain } from './dates.ts';
 import { mainStep } from './main-step.ts';
 import type { Plan, Step } from './model.ts';
 import { untangle } from './order.ts';
@@ -49,7 +49,7 @@ function joined(plan: Plan, later: Plan, matches: ReadonlyMap<Step, Step>): Plan
   return {
     ...plan,
     amendedBy: [...plan.amendedBy, ...(later.mandate ? [later.mandate] : [])],
-    steps: redate(steps, new Set([...replaced.values()].map(({ id }) => id))),
+    steps: dateAgain([...plan.steps, ...incoming], steps, plan.adoptedOn ?? null, new Set(names.values())),
     limits: [...plan.limits, ...later.limits],
     participation: [...plan.participation, ...later.participation],
     balances: [...plan.balances, ...later.balances],
@@ -171,20 +171,6 @@ function rewire(step: Step, replaced: ReadonlyMap<string, Replacement>): Step {
 function renameAnchor(anchor: string, now: (id: string) => string): string {
   const [, id = anchor, end = ''] = /^(.*?)(\/(?:opening|closing))?$/.exec(anchor) ?? [];
   return `${now(id)}${end}`;
-}
-
-/** Dates that hang on a step that was replaced are counted again from the one that holds now. */
-export function redate(steps: readonly Step[], moved: ReadonlySet<string>): Step[] {
-  const byId = new Map(steps.map((step) => [step.id, step]));
-  return steps.map((step) => {
-    const hangs = step.when?.anchor && moved.has(step.when.anchor.replace(/\/(?:opening|closing)$/, ''));
-    if (!hangs || !step.when) return step;
-    const resolved = resolveWhen(step.when, {
-      notBefore: null,
-      step: (id) => byId.get(id)?.resolved ?? null,
-    });
-    return { ...step, resolved };
-  });
 }
 
 function notices(steps: readonly Step[]): Finding[] {

@@ -1,9 +1,9 @@
 /** What all changes to a plan share. */
 import type { Context } from '../act/model.ts';
 import { type Refusal, refuse } from '../act/refusal.ts';
+import { dateAgain } from '../plan/dates.ts';
 import type { Authority, Plan, Step } from '../plan/model.ts';
 import { untangle } from '../plan/order.ts';
-import { redate } from '../plan/supersede.ts';
 import type { CourseState } from './state.ts';
 
 /** Those who keep the plan: the secretariat, and those for whom it keeps it. */
@@ -73,5 +73,5 @@ function tied(steps: readonly Step[], step: Step): Step[] {
 export function withStep(plan: Plan, step: Step): Plan {
   const has = plan.steps.some(({ id }) => id === step.id);
   const { steps } = untangle(tied(has ? plan.steps : [...plan.steps, step], step));
-  return { ...plan, steps: redate(steps, new Set([step.id])) };
+  return { ...plan, steps: dateAgain(plan.steps, steps, plan.adoptedOn ?? null, new Set([step.id])) };
 }
