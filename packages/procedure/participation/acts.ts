@@ -9,6 +9,20 @@ import { submitApplication } from './application/submit-application.ts';
 import { submitFollowUp } from './application/submit-follow-up.ts';
 import { withdrawApplication } from './application/withdraw-application.ts';
 import { defineForm } from './form/define-form.ts';
+import { circulateList } from './list/circulate-list.ts';
+import { discloseInformation } from './list/disclose-information.ts';
+import { drawUpList } from './list/draw-up-list.ts';
+import { extendClock } from './list/extend-clock.ts';
+import { finalizeList } from './list/finalize-list.ts';
+import { makeObjection } from './list/make-objection.ts';
+import { proposeName } from './list/propose-name.ts';
+import { publishList } from './list/publish-list.ts';
+import { recordEngagement } from './list/record-engagement.ts';
+import { requestDisclosure } from './list/request-disclosure.ts';
+import { restoreName } from './list/restore-name.ts';
+import { withdrawName } from './list/withdraw-name.ts';
+import { withdrawObjection } from './list/withdraw-objection.ts';
+import { withholdName } from './list/withhold-name.ts';
 
 /** Every act of this room, in the order in which it is documented. */
 export const participationActs = [
@@ -22,4 +36,18 @@ export const participationActs = [
   placeOnWaitingList,
   setAdmissionQuota,
   submitFollowUp,
+  drawUpList,
+  proposeName,
+  withdrawName,
+  circulateList,
+  extendClock,
+  makeObjection,
+  withdrawObjection,
+  recordEngagement,
+  withholdName,
+  restoreName,
+  requestDisclosure,
+  discloseInformation,
+  finalizeList,
+  publishList,
 ] as const;

@@ -31,6 +31,8 @@ export interface ListedName {
   /** For lists of speakers: the group for which it is chosen, and the events. */
   readonly group: string | null;
   status: NameStatus;
+  /** It was on the list when the list went to Member States. */
+  circulated: boolean;
   /** Added or struck by the Assembly. */
   byAssembly: 'added' | 'struck' | null;
 }
