@@ -2,8 +2,9 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { createAdaptorServer } from '@hono/node-server';
+import { createAdaptorServer, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 import type { Hono } from 'hono';
+import { type OpenAccounts, openAccounts } from './account/routes.ts';
 import { type Database, openDatabase } from './database/database.ts';
 import { type Desk, openDesk } from './desk/desk.ts';
 import { deskProgram } from './desk/program.ts';
@@ -11,10 +12,12 @@ import { openLedger } from './library/ledger.ts';
 import { Library } from './library/library.ts';
 import { samples } from './library/samples.ts';
 import { errorDetails, type Log, openLog } from './log.ts';
+import type { Mailer } from './mail/mailer.ts';
 import { PostgresStore } from './record/postgres-store.ts';
 import { ActRecord } from './record/record.ts';
 import { productFolder, productVersion } from './root.ts';
 import { createApp } from './route/app.ts';
+import { notePeer } from './route/peer.ts';
 import { problemOf, problemResponse } from './route/problem.ts';
 import { SettingFault, type Settings } from './settings.ts';
 
@@ -26,6 +29,8 @@ export interface ServeOptions extends Settings {
   readonly now?: () => Date;
   /** The built web application; that of the product where absent. */
   readonly webFolder?: string;
+  /** What sends letters; nothing where absent. */
+  readonly mailer?: Mailer | null;
 }
 
 /** A server that answers. */
@@ -79,11 +84,12 @@ function stopListening(server: Server): Promise<void> {
 
 interface Inside {
   readonly app: Hono;
+  readonly accounts: OpenAccounts;
   readonly database: Database;
   readonly desk: Desk;
 }
 
-async function openInside(options: ServeOptions, log: Log): Promise<Inside> {
+async function openInside(options: ServeOptions, address: string, log: Log): Promise<Inside> {
   const program = await deskProgram();
   const desk = openDesk(program);
   const database = await openDatabase(options, log).catch(async (error: unknown) => {
@@ -98,9 +104,23 @@ async function openInside(options: ServeOptions, log: Log): Promise<Inside> {
     const begun = performance.now();
     const uptime = () => Math.round((performance.now() - begun) / 1_000);
     const about = { version: productVersion(), store: database.kind, uptime };
+    const { query } = database;
+    const accounts = openAccounts({
+      query,
+      now,
+      log,
+      settings: options,
+      address,
+      mailer: options.mailer ?? null,
+    });
     const today = () => now().toISOString().slice(0, 10);
     return {
-      app: createApp({ library, record: record.store, about, log, webFolder, today }),
+      app: createApp({
+        ...{ library, record: record.store, about, log, webFolder, today },
+        origin: options.origin,
+        routes: accounts.routes,
+      }),
+      accounts,
       database,
       desk,
     };
@@ -119,16 +139,19 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const begun = performance.now();
   const log = openLog(options.logLevel, options.writeLog ?? ((line) => process.stderr.write(line)));
   let inside: Inside | null = null;
-  const fetch = (request: Request) => (inside ? inside.app.fetch(request) : starting());
+  const fetch = (request: Request, { incoming }: HttpBindings | Http2Bindings) => {
+    notePeer(request, incoming.socket.remoteAddress);
+    return inside ? inside.app.fetch(request) : starting();
+  };
   const server = createAdaptorServer({ fetch, overrideGlobalObjects: false }) as Server;
   const address = await listen(server, options);
   try {
-    inside = await openInside(options, log);
+    inside = await openInside(options, address, log);
   } catch (error) {
     await stopListening(server);
     throw error;
   }
-  const { database, desk } = inside;
+  const { accounts, database, desk } = inside;
   log.info('server.ready', { address, milliseconds: Math.round(performance.now() - begun) });
   const failed = database.givenUp.then((error) => {
     log.error('server.failed', errorDetails(error));
@@ -137,6 +160,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   let stopped: Promise<void> | null = null;
   const leave = async () => {
     await stopListening(server);
+    await accounts.close();
     await desk.close();
     await database.close();
     log.info('server.stopped');

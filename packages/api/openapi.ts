@@ -1,5 +1,6 @@
 /** The HTTP interface described for programs, from the same contracts by which requests are judged. */
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { accountRoutes } from './route/account-routes.ts';
 import {
   checkDocument,
   getDocument,
@@ -11,6 +12,7 @@ import {
   removeDocument,
 } from './route/document.ts';
 import { getHealth } from './route/health.ts';
+import { outwardRoutes } from './route/outward-routes.ts';
 import { getPlan, getPlanCalendar, getPlanTable } from './route/plan.ts';
 import { getAlignment, getReading } from './route/reading.ts';
 import { getDocumentRecord, getRecord } from './route/record.ts';
@@ -33,6 +35,8 @@ export const routes = [
   readFile,
   getDocumentRecord,
   getRecord,
+  ...outwardRoutes,
+  ...accountRoutes,
 ] as const;
 
 /** The OpenAPI 3.1 document of the interface. */

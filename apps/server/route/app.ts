@@ -22,6 +22,10 @@ export interface AppParts {
   readonly webFolder: string;
   /** The present day as an ISO date. */
   readonly today: () => string;
+  /** The address by which people reach the server, where it is not the one that they ask for. */
+  readonly origin: string | null;
+  /** Routes of other rooms. */
+  readonly routes: readonly Mounted[];
 }
 
 function notFound(pathname: string): Response {
@@ -61,16 +65,17 @@ async function answerRoute(route: Mounted, request: Request, log: Log): Promise<
 }
 
 /** The application that answers every request. */
-export function createApp({ library, record, about, log, webFolder, today }: AppParts): Hono {
+export function createApp({ library, record, about, log, webFolder, today, ...parts }: AppParts): Hono {
   const routes = [
     ...aboutRoutes(library, about),
     ...documentRoutes(library),
     ...planRoutes(library, today),
     ...recordRoutes(record),
+    ...parts.routes,
   ];
   const web = new WebFiles(webFolder);
   const app = new Hono();
-  app.use(secureHeaders, sameOriginOnly);
+  app.use(secureHeaders, sameOriginOnly(parts.origin));
   app.use('/api/*', compress({ threshold: 1_024 }));
   app.all('/api/*', ({ req }) => answerApi(routes, req.raw, log));
   app.on(['GET', 'HEAD'], '*', async ({ req }) => {

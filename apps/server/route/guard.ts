@@ -35,21 +35,32 @@ export const secureHeaders: MiddlewareHandler = async (context, next) => {
     if (!context.res.headers.has(name)) context.res.headers.set(name, value);
 };
 
-function fromElsewhere(request: Request): boolean {
+/**
+ * Whether a change is sent by a page of another site. Browsers say so themselves (Fetch Metadata), and name the page's origin with
+ * every change; programs that are no browsers send neither, and carry no cookies of anybody.
+ */
+function fromElsewhere(request: Request, own: string | null): boolean {
   if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return false;
+  const site = request.headers.get('sec-fetch-site');
+  if (site !== null && site !== 'same-origin' && site !== 'none') return true;
   const origin = request.headers.get('origin');
-  if (!origin) return false;
+  if (!origin || origin === own) return false;
   const host = request.headers.get('host');
   return !URL.canParse(origin) || new URL(origin).host !== host;
 }
 
-/** Refuses changes that another site's page sends through somebody's browser. */
-export const sameOriginOnly: MiddlewareHandler = async ({ req }, next) => {
-  if (!fromElsewhere(req.raw)) return next();
-  return problemResponse(
-    problemOf(
-      'cross-origin',
-      'This change was sent by a page of another site. Open Rostrum itself and do it there.',
-    ),
-  );
-};
+/**
+ * Refuses changes that another site's page sends through somebody's browser.
+ * @param own - the address by which people reach the server, which a proxy may have changed on the way
+ */
+export function sameOriginOnly(own: string | null): MiddlewareHandler {
+  return async ({ req }, next) => {
+    if (!fromElsewhere(req.raw, own)) return next();
+    return problemResponse(
+      problemOf(
+        'cross-origin',
+        'This change was sent by a page of another site. Open Rostrum itself and do it there.',
+      ),
+    );
+  };
+}
