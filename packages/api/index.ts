@@ -58,6 +58,16 @@ export {
   withdrawInvitation,
 } from './route/invitation.ts';
 export * from './route/notice.ts';
+export {
+  getAnswers,
+  getAttachment,
+  getBadge,
+  getDoor,
+  getListFile,
+  getOwnData,
+  keepAttachment,
+  readTableFile,
+} from './route/participation-routes.ts';
 export { getPlan, getPlanCalendar, getPlanTable } from './route/plan.ts';
 export { problemKinds } from './route/problem-responses.ts';
 export { processParameter } from './route/process-path.ts';
@@ -90,6 +100,14 @@ export {
 export type { CalendarAddress } from './schema/feed.ts';
 export type { HeldInvitation, Invitation, InvitedHat } from './schema/invitation.ts';
 export { type NoticeSettings, type QueuedMail, rhythms } from './schema/notice.ts';
+export {
+  type AttachmentAnswer,
+  type BadgeAnswer,
+  type DoorAnswer,
+  largestAttachment,
+  largestTable,
+  type TableAnswer,
+} from './schema/participation.ts';
 export { type Problem, type ProblemCode, problemCodes, problemMediaType } from './schema/problem.ts';
 export type { RecordPage } from './schema/record.ts';
 export type { Delivery, Webhook } from './schema/webhook.ts';

@@ -13,6 +13,7 @@ import {
 } from './route/document.ts';
 import { getHealth } from './route/health.ts';
 import { outwardRoutes } from './route/outward-routes.ts';
+import { participationRoutes } from './route/participation-routes.ts';
 import { getPlan, getPlanCalendar, getPlanTable } from './route/plan.ts';
 import { getAlignment, getReading } from './route/reading.ts';
 import { getDocumentRecord, getRecord } from './route/record.ts';
@@ -35,6 +36,7 @@ export const routes = [
   readFile,
   getDocumentRecord,
   getRecord,
+  ...participationRoutes,
   ...outwardRoutes,
   ...accountRoutes,
 ] as const;

@@ -9,6 +9,7 @@ export { type CalendarOptions, planToCalendar } from './plan-file/plan-to-calend
 export { csvCell, planToCsv, toCsv } from './plan-file/plan-to-csv.ts';
 export type { ReadSourceOptions, SourceDocument, SourceFormat } from './source/model.ts';
 export { LARGEST_FILE, readSource } from './source/read-source.ts';
+export { type Sniffed, sniff } from './source/sniff.ts';
 export {
   mostRows,
   readTable,

@@ -1,6 +1,7 @@
 /** The steps by which the database came to be as it is. A step that was released is never changed. */
 import { type Kysely, type Migration, type MigrationProvider, sql } from 'kysely';
 import { accountStatements } from './account-tables.ts';
+import { attachmentStatements } from './attachment-tables.ts';
 import { noticeStatements } from './notice-tables.ts';
 import { appendStatements, recordStatements } from './record-tables.ts';
 
@@ -47,6 +48,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-append-acts': statements(appendStatements),
   '0004-accounts': statements(accountStatements),
   '0006-notices': statements(noticeStatements),
+  '0007-attachments': statements(attachmentStatements),
 };
 
 /** The steps as Kysely's Migrator asks for them. */

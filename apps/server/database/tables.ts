@@ -4,6 +4,7 @@ import type { Correction, Settlement } from '@rostrum/resolution';
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Outline } from '../desk/job.ts';
 import type { AccountTables } from './account-tables.ts';
+import type { AttachmentTables } from './attachment-tables.ts';
 import type { NoticeTables } from './notice-tables.ts';
 
 /** One kept document. */
@@ -72,7 +73,7 @@ export interface PersonTable {
 }
 
 /** All tables. */
-export interface Tables extends AccountTables, NoticeTables {
+export interface Tables extends AccountTables, NoticeTables, AttachmentTables {
   document: DocumentTable;
   reading: ReadingTable;
   act: ActTable;
