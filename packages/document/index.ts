@@ -1,6 +1,15 @@
 export { type AknError, type AknValidation, SCHEMA_VARIABLE, validateAkn } from './akn-validation.ts';
 export { qrSvg } from './badge/qr-svg.ts';
 export { type Decoded, decodeText } from './encoding/decode.ts';
+export { actsToAtom, type FeedOptions, type PublishedAct } from './feed/acts-to-atom.ts';
+export { actsToCsv } from './feed/acts-to-csv.ts';
+export {
+  type CalendarPart,
+  type ProcessCalendarOptions,
+  processesToCalendar,
+} from './feed/process-to-calendar.ts';
+export { details, happeningOf, tell } from './feed/told.ts';
+export { escapeXml } from './feed/xml.ts';
 export { htmlText } from './html/html-text.ts';
 export { listToCsv } from './list/list-to-csv.ts';
 export { listToDocx } from './list/list-to-docx.ts';

@@ -37,6 +37,7 @@ export * from './participation/delegation/state.ts';
 export type * from './participation/event/state.ts';
 export * from './participation/form/state.ts';
 export * from './participation/form/validate.ts';
+export * from './participation/form/window.ts';
 export * from './participation/list/state.ts';
 export type * from './participation/privacy/state.ts';
 export * from './participation/register/register-file.ts';
