@@ -1,5 +1,6 @@
 /** The program `rostrum`: its commands, its help and how it ends. */
 import { Command, CommanderError } from 'commander';
+import { accountCommand } from './command/account.ts';
 import { checkCommand } from './command/check.ts';
 import { planCommand } from './command/plan.ts';
 import { readCommand } from './command/read.ts';
@@ -33,6 +34,7 @@ function program(): Command {
     .addCommand(checkCommand())
     .addCommand(serveCommand())
     .addCommand(verifyCommand())
+    .addCommand(accountCommand())
     .addHelpText('after', help)
     .showSuggestionAfterError()
     .showHelpAfterError('(rostrum --help lists the commands)');

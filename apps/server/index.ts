@@ -1,4 +1,5 @@
 /** The server: documents and plans over HTTP, kept in PostgreSQL. */
+export { inviteAdministratorAt } from './account/set-up.ts';
 export { openDatabase } from './database/database.ts';
 export { openLog } from './log.ts';
 export { run } from './main.ts';

@@ -35,6 +35,10 @@ export async function run(): Promise<string | null> {
       await server.stop();
       process.exit(1);
     });
+    if (server.setUpLink)
+      console.log(
+        `Nobody has an account yet. The first administrator comes in here, within a day:\n${server.setUpLink}`,
+      );
     return server.address;
   } catch (error) {
     console.error(isExplained(error) ? `rostrum: ${error.message}` : error);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createAdaptorServer, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { type OpenAccounts, openAccounts } from './account/routes.ts';
+import { firstAdministratorLink } from './account/set-up.ts';
 import { type Database, openDatabase } from './database/database.ts';
 import { type Desk, openDesk } from './desk/desk.ts';
 import { deskProgram } from './desk/program.ts';
@@ -39,6 +40,8 @@ export interface RunningServer {
   readonly address: string;
   /** Stops in good order: no new requests, those under way to their end, then desk and database. */
   stop(): Promise<void>;
+  /** In live mode without any account: where the first administrator comes in. A secret: printed once, never logged. */
+  readonly setUpLink: string | null;
   /** Resolves only if the server cannot go on, with the reason. */
   readonly failed: Promise<Error>;
 }
@@ -152,6 +155,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     throw error;
   }
   const { accounts, database, desk } = inside;
+  const setUpLink = options.mode === 'live' ? await firstAdministratorLink(accounts.parts) : null;
   log.info('server.ready', { address, milliseconds: Math.round(performance.now() - begun) });
   const failed = database.givenUp.then((error) => {
     log.error('server.failed', errorDetails(error));
@@ -167,6 +171,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   };
   return {
     address,
+    setUpLink,
     failed,
     stop() {
       stopped ??= leave();
