@@ -91,7 +91,7 @@ describe('the way to the Global Compact, day by day', () => {
     ['2018-12-10', 'intergovernmental-conference-as-amended', 'must', 'the conference is meeting'],
     ['2018-12-10', 'outcome-document', 'done', 'it was adopted as the first item'],
     ['2018-12-11', 'intergovernmental-conference-as-amended', 'done', 'the conference has ended'],
-  ] as const)('[PROC-6] on %s %s stands at %s: %s', (day, step, answer) => {
+  ] as const)('[PROC-6] on %s %s stands at %s: %s', (day, step, answer, _reason) => {
     expect(standingOn(id, day, step)).toBe(answer);
   });
 
@@ -154,7 +154,7 @@ describe('the High-level Dialogue of 2013, day by day', () => {
     ['2013-10-04', 'high-level-dialogue', 'done', 'it has ended'],
     ['2013-12-01', 'report-ga-69', 'notYet', 'the sixty-ninth session is a year away'],
     ['2014-08-01', 'report-ga-69', 'done', 'it is issued'],
-  ] as const)('[PROC-6] on %s %s stands at %s: %s', (day, step, answer) => {
+  ] as const)('[PROC-6] on %s %s stands at %s: %s', (day, step, answer, _reason) => {
     expect(standingOn(id, day, step)).toBe(answer);
   });
 

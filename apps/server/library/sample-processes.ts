@@ -59,18 +59,10 @@ const fileSchema = z.strictObject({
 type SampleFile = z.output<typeof fileSchema>;
 
 /** One entry with several requests is as many acts; each draws one of the ids. */
-function actsOf({
-  at,
-  hat,
-  act,
-  request,
-  requests,
-  ids,
-  ruling = null,
-}: z.output<typeof entrySchema>): SampleAct[] {
+function actsOf({ at, hat, act, request, requests, ids, ruling }: z.output<typeof entrySchema>): SampleAct[] {
   const worn = hatFromText(hat);
   if (!worn) throw new Error(`A sample process is worn by no hat: “${hat}” at ${at}.`);
-  const shared = { at, hat: worn, act, ruling };
+  const shared = { at, hat: worn, act, ruling: ruling ?? null };
   if (!requests) return [{ ...shared, request, ids }];
   return requests.map((one, index) => ({ ...shared, request: one, ids: ids.slice(index, index + 1) }));
 }

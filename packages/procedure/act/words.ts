@@ -5,11 +5,9 @@ import type { Sentence } from './refusal.ts';
 /** Words in English, Chinese or both; at least one is written. */
 export function words(longest: number) {
   const text = z.string().trim().max(longest).default('');
-  return z
-    .strictObject({ en: text, zh: text })
-    .refine(({ en, zh }) => en !== '' || zh !== '', {
-      message: 'Write it in English, in Chinese or in both.',
-    });
+  return z.strictObject({ en: text, zh: text }).refine(({ en, zh }) => en !== '' || zh !== '', {
+    message: 'Write it in English, in Chinese or in both.',
+  });
 }
 
 /** The same words in both languages: what is not written in one is shown as written in the other. */
