@@ -1,3 +1,4 @@
+import type { TimeRelation } from '../model.ts';
 import type { Clause } from './clause.ts';
 import { markFrom } from './marks.ts';
 
@@ -36,8 +37,21 @@ const generic = new Set([
   'modalities',
 ]);
 
+/** Meetings in which something is done again and again: "in the course of negotiations" says how, not when. */
+const venues = new Set([
+  'intergovernmental negotiations',
+  'intergovernmental consultations',
+  'regional consultations',
+  'panel discussion',
+  'round table',
+  'interactive multi-stakeholder round table',
+  'interactive dialogue',
+  'plenary meeting',
+  'preparatory process',
+]);
+
 /** The name of an event as an anchor: `thematic-session` for "each informal thematic session". */
-export function anchorName(words: string, clause: Clause): string | null {
+export function anchorName(words: string, clause: Clause, relation: TimeRelation | null): string | null {
   const { ground } = clause;
   const start = ground.text.indexOf(words, clause.start);
   if (start < 0) return null;
@@ -45,12 +59,13 @@ export function anchorName(words: string, clause: Clause): string | null {
   let name: string | null = null;
   for (
     let index = markFrom(ground.marks, start);
-    index < ground.marks.length && ground.marks[index]!.end <= end;
+    index < ground.marks.length && ground.marks[index]!.start < end;
     index++
   ) {
     name = ground.marks[index]!.senses.thing ?? name;
   }
-  return name === null || generic.has(name) ? null : slug(name);
+  const during = relation === 'in' || relation === 'at' || relation === null;
+  return name === null || generic.has(name) || (during && venues.has(name)) ? null : slug(name);
 }
 
 /** Kebab-case, singular, without words of manner. */

@@ -4,6 +4,7 @@ import type { Block, Force, Language } from '../model.ts';
 import { forceOf } from './force.ts';
 import { innerVerbs } from './lexicon/inner-verbs.ts';
 import { type Mark, markFrom } from './marks.ts';
+import { inQuotation } from './quotation.ts';
 
 /** An operative verb printed in a block. */
 export interface PrintedVerb {
@@ -110,18 +111,6 @@ function opensAct(ground: VerbGround, at: number, match: VerbMatch, previous: Pr
   return !(rules.infinitiveLike.test(bare) && directive.has(previous.force));
 }
 
-/** No title or quotation inside a paragraph is longer; the look back is bounded, so that a sweep stays linear. */
-const QUOTATION = 400;
-
-/** Whether an offset lies in a quotation or a title: “… call for action …”. */
-function inQuotation(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - QUOTATION), at);
-  const open = Math.max(before.lastIndexOf('“'), before.lastIndexOf('«'), before.lastIndexOf('《'));
-  return (
-    open >= 0 && Math.max(before.lastIndexOf('”'), before.lastIndexOf('»'), before.lastIndexOf('》')) < open
-  );
-}
-
 /** What the search for verbs needs of a block. */
 export interface VerbGround {
   readonly text: string;
@@ -147,7 +136,7 @@ export function innerVerbsOf(ground: VerbGround, opening: PrintedVerb): PrintedV
     if (
       match !== null &&
       match.start - from < LEAD &&
-      !inQuotation(text, match.start) &&
+      !inQuotation(text, match.start, language) &&
       opensAct(ground, here, match, previous)
     ) {
       previous = printedOf(match, language);

@@ -4,6 +4,7 @@ import { anchorName } from './anchor.ts';
 import { type Clause, chain, timesWithin } from './clause.ts';
 import { currentSession } from './lexicon/current-session.ts';
 import { describedTimes } from './lexicon/described.ts';
+import { inQuotation } from './quotation.ts';
 
 /** The session at which the text was adopted: times before it are facts, not orders. */
 export interface Sitting {
@@ -38,15 +39,6 @@ const relations: Readonly<Partial<Record<TimeKind, When['relation']>>> = {
 const isPoint = (time: TimeMention): boolean =>
   time.edtf !== null || time.anchor !== null || time.anchorText !== null || time.offset !== null;
 
-/** Titles and quotations: a date inside them dates nothing. */
-function quoted(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 400), at);
-  const open = Math.max(before.lastIndexOf('“'), before.lastIndexOf('《'), before.lastIndexOf('«'));
-  return (
-    open >= 0 && Math.max(before.lastIndexOf('”'), before.lastIndexOf('》'), before.lastIndexOf('»')) < open
-  );
-}
-
 /** Whether a time belongs to a thing that is only described ("the meeting to be held in 2024", 2024年举行的会议). */
 function described(clause: Clause, time: TimeMention): boolean {
   const { text, language } = clause.ground;
@@ -74,7 +66,7 @@ export function timesOf(clause: Clause): readonly TimeMention[] {
     (time) =>
       time.cited !== true &&
       isPoint(time) &&
-      !quoted(clause.ground.text, time.start) &&
+      !inQuotation(clause.ground.text, time.start, clause.ground.language) &&
       !described(clause, time),
   );
 }
@@ -91,7 +83,9 @@ function whenOf(time: TimeMention, clause: Clause, sitting: Sitting): When | nul
   const named = time.anchorText;
   const anchor =
     time.anchor ??
-    (named === null ? null : (sessionNow(named, clause, sitting) ?? anchorName(named, clause)));
+    (named === null
+      ? null
+      : (sessionNow(named, clause, sitting) ?? anchorName(named, clause, time.relation)));
   if (time.edtf === null && anchor === null && time.offset === null) return null;
   if (time.anchor === null && time.edtf === null && time.relation === 'after' && time.offset === null)
     return null;

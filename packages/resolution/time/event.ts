@@ -99,10 +99,13 @@ const isAdjective = (view: TokenView, index: number): boolean =>
   gapBefore(view, index) === 'blank' &&
   view.tokens[index]!.value === 'after';
 
+/** Words that make a deadline of a date, but not of an event. */
+const dateOnly = /^(?:.{1,4}|para (?:el|la|los|las))$/iu;
+
 /** "by the conference" names who acts; only "by the end of" and longer words of deadline name a time. */
 function isAgent(view: TokenView, index: number): boolean {
   const token = view.tokens[index]!;
-  if (token.value !== 'by' || token.end - token.start > 4) return false;
+  if (token.value !== 'by' || !dateOnly.test(view.text.slice(token.start, token.end))) return false;
   let at = index + 1;
   while (tokenOf(view, at, 'fill')) at++;
   return tokenOf(view, at, 'part', 'point') === null;

@@ -2,6 +2,7 @@
 import type { TimeRelation } from '../model.ts';
 import { lastDayOf } from './calendar-date.ts';
 import type { Draft } from './draft.ts';
+import type { TimeToken } from './lexer.ts';
 import { gapBefore, nextOf, type TokenView, tokenOf } from './tokens.ts';
 
 interface Words {
@@ -32,10 +33,16 @@ function wordBefore(view: TokenView, draft: Draft, floor: number): { at: number;
 const plain = new Set(['on', 'in', 'at', 'from', 'to', 'until']);
 const isStronger = (outer: string, inner: string): boolean => plain.has(inner) && !plain.has(outer);
 
+/** "in April 2026 at the latest", "en avril 2026 au plus tard": the word of deadline behind its date. */
+function latest(view: TokenView, last: number): TimeToken | null {
+  const token = view.lexicon.spacing === 'spaced' ? nextOf(view, last, 'pre') : null;
+  return token?.value === 'by' && gapBefore(view, last + 2) !== 'blank' ? token : null;
+}
+
 function relationWords(view: TokenView, draft: Draft, floor: number): Words {
   const before = wordBefore(view, draft, floor);
   const opening = nextOf(view, draft.last, 'point') && tokenOf(view, draft.last + 2, 'post') ? 1 : 0;
-  const after = nextOf(view, draft.last + opening, 'post');
+  const after = nextOf(view, draft.last + opening, 'post') ?? latest(view, draft.last);
   return {
     first: before?.at ?? draft.first,
     last: after ? draft.last + 1 + opening : draft.last,
@@ -54,7 +61,7 @@ const strong: Readonly<Record<string, TimeRelation>> = {
   by: 'by',
   reversed: 'by',
   before: 'before',
-  'up-to': 'by',
+  'up-to': 'before',
   after: 'after',
   until: 'from-to',
   since: 'from-to',

@@ -300,7 +300,7 @@ export const es: TimeLexicon = {
       opening:
         'apertura|la apertura|inicio|el inicio|comienzo|el comienzo|inauguración|la inauguración|celebración|la celebración',
       closing:
-        'clausura|la clausura|conclusión|la conclusión|término|finalización|la finalización|terminación',
+        'clausura|la clausura|el último día|el último día de|el último día del|último día del|finalice|que finalice|concluya|que concluya|conclusión|la conclusión|término|finalización|la finalización|terminación',
     },
     event: {
       'general-debate': 'debate general',

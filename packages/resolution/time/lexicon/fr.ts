@@ -213,7 +213,7 @@ export const fr: TimeLexicon = {
       opening:
         "ouverture|l'ouverture|ouverture de|ouverture du|l'ouverture de|l'ouverture du|début|commencement|lancement|l'ouverture de la|le début de|la tenue de|la tenue du|la tenue",
       closing:
-        "clôture|la clôture|clôture de|clôture du|achèvement|conclusion|la clôture de|la clôture du|expiration|l'expiration",
+        "clôture|la clôture|le dernier jour de|le dernier jour du|dernier jour de|dernier jour du|le dernier jour|clôture de|clôture du|achèvement|conclusion|la clôture de|la clôture du|expiration|l'expiration",
     },
     event: {
       'general-debate': 'débat général|le débat général',
