@@ -1,4 +1,5 @@
 /** Old Chinese numbers of acts, printed in characters: 第一㈠号, 第二六二五(二十五)号. */
+import { matchesOf } from '../language/matches.ts';
 import { chineseNumber } from '../time/numeral.ts';
 import type { Candidate } from './scan.ts';
 
@@ -30,7 +31,7 @@ function roman(value: number): string {
 export function chineseNumbers(text: string): Candidate[] {
   if (!/[㈠-㈩)）][\s\u00a0]{0,2}号/u.test(text)) return [];
   const found: Candidate[] = [];
-  for (const match of text.matchAll(numbered)) {
+  for (const match of matchesOf(text, numbered)) {
     const head = match[2] === undefined ? chineseNumber(match[1]!) : Number(match[2]);
     const session = match[5] === undefined ? chineseNumber(match[4]!) : match[5].charCodeAt(0) - 0x321f;
     if (head === null || session === null || session > 39) continue;

@@ -1,4 +1,5 @@
 /** The words that say whose act a number is: the noun before it (in Chinese, after it) and the organ beside the noun. */
+import { matchesOf } from '../language/matches.ts';
 import type { Language } from '../model.ts';
 import { organNames } from '../time/lexicon/index.ts';
 import { citationLexicons } from './lexicon/index.ts';
@@ -53,7 +54,5 @@ function governorOf(match: RegExpExecArray, organs: ReadonlyMap<string, string>)
 /** All governing words of a text, in order. */
 export function governors(text: string, language: Language): Governor[] {
   const { pattern, organs } = matcher(language);
-  const found: Governor[] = [];
-  for (const match of text.matchAll(pattern)) found.push(governorOf(match as RegExpExecArray, organs));
-  return found;
+  return matchesOf(text, pattern).map((match) => governorOf(match, organs));
 }

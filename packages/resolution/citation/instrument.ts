@@ -1,6 +1,6 @@
 /** Instruments by their title: conventions, covenants, declarations, protocols. The words give no symbol for them. */
 import type { Language } from '../model.ts';
-import { instruments } from './lexicon/instruments.ts';
+import { type InstrumentGrammar, instruments } from './lexicon/instruments.ts';
 import type { CitationMention } from './mention.ts';
 
 /** What may part a title from the number of the act that adopted it: "(resolution 217 A (III))". */
@@ -19,6 +19,24 @@ const numbered = (text: string, end: number, others: readonly CitationMention[])
       beside.test(text.slice(end, other.start)),
   );
 
+/** No name begins farther before its noun: most of a text is not searched for names. */
+const REACH = 160;
+
+/** The names around the nouns of a text. */
+function namesIn(text: string, { noun, name }: InstrumentGrammar): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let at = 0;
+  for (;;) {
+    const next = text.slice(at).search(noun);
+    if (next < 0) return found;
+    name.lastIndex = Math.max(at, at + next - REACH);
+    const match = name.exec(text);
+    if (match === null) return found;
+    found.push(match);
+    at = match.index + match[0].length;
+  }
+}
+
 /**
  * The instruments that a text names by title, without those that overlap another citation or have a symbol beside them.
  *
@@ -29,10 +47,8 @@ export function namedInstruments(
   language: Language,
   others: readonly CitationMention[],
 ): CitationMention[] {
-  const { noun, name } = instruments[language];
-  if (!noun.test(text)) return [];
   const found: CitationMention[] = [];
-  for (const match of text.matchAll(name)) {
+  for (const match of namesIn(text, instruments[language])) {
     const start = match.index;
     const quote = match[0].replace(trailing, '');
     const end = start + quote.length;

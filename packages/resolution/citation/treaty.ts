@@ -1,4 +1,5 @@
 /** Treaties by their place in the Treaty Series: they have no symbol. */
+import { matchesOf } from '../language/matches.ts';
 import type { Language } from '../model.ts';
 import { citationLexicons } from './lexicon/index.ts';
 import type { CitationMention } from './mention.ts';
@@ -21,7 +22,7 @@ function pattern(language: Language): RegExp {
 /** The treaties that a text names by series, volume and number. */
 export function treaties(text: string, language: Language): CitationMention[] {
   const found: CitationMention[] = [];
-  for (const match of text.matchAll(pattern(language))) {
+  for (const match of matchesOf(text, pattern(language))) {
     const start = match.index;
     found.push({
       start,

@@ -47,7 +47,7 @@ export class Beginnings {
     const end = codes.findIndex((code) => letters[code] === 0);
     const word = end < 0 ? codes : codes.slice(0, end);
     if (word.length === 0) this.starts[codes[0]!] = 1;
-    else this.begun[placeOf(word.reduce(grown, 0))] |= codes[end] === STAR ? OPEN : WORD;
+    else this.begun[placeOf(word.reduce(grown, 0))]! |= codes[end] === STAR ? OPEN : WORD;
   }
 
   private addPair(codes: readonly number[]): void {

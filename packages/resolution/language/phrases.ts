@@ -112,7 +112,7 @@ interface Automaton<T> {
   readonly columns: Uint16Array;
   readonly width: number;
   /** Row to go to from a row by a column; 0 (the root) where no phrase goes on. */
-  readonly steps: Int32Array;
+  readonly steps: Uint16Array | Int32Array;
   readonly values: readonly (T | undefined)[];
 }
 
@@ -136,7 +136,7 @@ function columnsOf<T>(nodes: Iterable<Node<T>>): { columns: Uint16Array; width: 
 function automatonOf<T>(root: Node<T>): Automaton<T> {
   const rows = rowsOf(root);
   const { columns, width } = columnsOf(rows.keys());
-  const steps = new Int32Array(rows.size * width);
+  const steps = rows.size < 0x10000 ? new Uint16Array(rows.size * width) : new Int32Array(rows.size * width);
   const values: (T | undefined)[] = [];
   for (const [here, row] of rows) {
     values.push(here.value);
@@ -167,21 +167,26 @@ function longest<T>(
 ): PhraseMatch<T> | null {
   let row = 0;
   let end = -1;
-  let value: T | undefined;
+  let last = 0;
+  let code = start < text.length ? folded[text.charCodeAt(start)]! : SILENT;
   for (let index = start; index < text.length; ) {
-    const code = folded[text.charCodeAt(index)]!;
     row = steps[row * width + columns[code]!]!;
     if (row === 0) break;
     index++;
     if (values[row] !== undefined && endsWord(text, index, spacing)) {
       end = index;
-      value = values[row];
+      last = row;
     }
-    const onward = skip(text, index, code === BLANK || spacing === 'unspaced');
-    if (onward - index > MAX_SKIP) break;
+    if (index >= text.length) break;
+    const before = code;
+    code = folded[text.charCodeAt(index)]!;
+    if (code !== SILENT && code !== BLANK) continue;
+    const onward = skip(text, index, before === BLANK || spacing === 'unspaced');
+    if (onward - index > MAX_SKIP || onward >= text.length) break;
     index = onward;
+    code = folded[text.charCodeAt(index)]!;
   }
-  return value === undefined ? null : { start, end: afterVowelSigns(text, end), value };
+  return end < 0 ? null : { start, end: afterVowelSigns(text, end), value: values[last]! };
 }
 
 /** Ideographs stand for themselves: a word may end before and after each. */

@@ -1,6 +1,6 @@
 import type { Confidence } from '../model.ts';
 import { inAdverbial, isMainManner } from './adverbial-chinese.ts';
-import { bodyText, type Clause } from './clause.ts';
+import { bodyText, type Clause, changed } from './clause.ts';
 import { markFrom } from './marks.ts';
 import { afterThat, subjectAt } from './subject.ts';
 import { addressing, directive } from './verbs.ts';
@@ -237,7 +237,9 @@ export function withSharedOrder(clause: Clause): Clause {
   const { text, language } = clause.ground;
   if (language !== 'zh' || !addressing.has(clause.force) || !clause.addressee.ordered) return clause;
   const rest = text.slice(clause.addressee.end, clause.end);
-  return /^[，、\s并]*$/u.test(rest) && clause.end < text.length ? { ...clause, end: text.length } : clause;
+  return /^[，、\s并]*$/u.test(rest) && clause.end < text.length
+    ? changed(clause, { end: text.length })
+    : clause;
 }
 
 /** Where the words of the act begin: behind whom the verb asks, where it asks somebody. */

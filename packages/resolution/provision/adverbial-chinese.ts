@@ -1,3 +1,5 @@
+import { matchesOf } from '../language/matches.ts';
+
 /** Phrases that say in what circumstances, and end in a word of their own: 在…的情况下, 与…协商后. */
 const closed =
   /(?:在|于)[^，；。：]{1,70}?(?:情况下|基础上|支持下|协助下|帮助下|指导下|主持下|领导下|框架下|背景下|前提下|条件下|范围内|框架内|之前|之后|以前|期间|过程中|(?:周|天|日|月|年)[前后])|与[^，；。：]{1,60}?(?:协商|磋商|合作|协作|协调|配合)(?:一致)?(?:后|下|(?=，))/gu;
@@ -20,7 +22,7 @@ export function inAdverbial(text: string, from: number, to: number, at: number):
   const start = Math.max(from, at - REACH);
   const words = text.slice(start, Math.min(to, at + REACH));
   return [closed, open].some((pattern) =>
-    [...words.matchAll(pattern)].some(
+    matchesOf(words, pattern).some(
       ({ index, 0: phrase }) => start + index <= at && at < start + index + phrase.length,
     ),
   );

@@ -53,6 +53,30 @@ export interface Clause {
   readonly governor: Clause | null;
 }
 
+/**
+ * A clause with some fields changed. All clauses have their fields in this order, absent ones too: objects of one shape are
+ * read several times faster than objects of many, and every field of a provision reads its clause.
+ */
+export function changed(clause: Clause, changes: Partial<Clause>): Clause {
+  const copy: Clause = {
+    ground: clause.ground,
+    origin: clause.origin,
+    verb: clause.verb,
+    force: clause.force,
+    start: clause.start,
+    end: clause.end,
+    body: clause.body,
+    addressee: clause.addressee,
+    inherited: clause.inherited,
+    secondary: clause.secondary,
+    time: clause.time,
+    introduces: clause.introduces,
+    open: clause.open,
+    governor: clause.governor,
+  };
+  return Object.assign(copy, changes);
+}
+
 /** The words of the clause after its verb. */
 export const bodyText = (clause: Clause): string => clause.ground.text.slice(clause.body, clause.end);
 

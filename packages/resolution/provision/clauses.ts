@@ -1,7 +1,7 @@
 import type { Block, Force, Language } from '../model.ts';
 import { type Addressee, nobody } from './addressee.ts';
 import { endsOpen, onlyIntroduces, standsOpen } from './chapeau.ts';
-import type { Clause, Ground } from './clause.ts';
+import { type Clause, changed, type Ground } from './clause.ts';
 import { marksWithin } from './marks.ts';
 import { splitByModal } from './split-modal.ts';
 import { splitByTime } from './split-time.ts';
@@ -82,6 +82,7 @@ function clauseOf(ground: Ground, verb: PrintedVerb, limit: number, points: bool
     addressee,
     inherited: null,
     secondary: false,
+    time: undefined,
     introduces: points && onlyIntroduces(ground, verb, addressee, verb.end, end),
     open: standsOpen(
       ground.text,
@@ -129,6 +130,7 @@ function governedClause(ground: Ground, governor: Clause, points: boolean): Clau
     addressee,
     inherited: names,
     secondary: false,
+    time: undefined,
     introduces:
       points && (onlyPlace(ground) || onlyIntroduces(ground, verb, addressee, 0, ground.text.length)),
     open: standsOpen(ground.text, 0, ground.text.length),
@@ -150,7 +152,7 @@ function governedClauses(ground: Ground, governor: Clause, points: boolean): Cla
       points && index === inner.length - 1,
     ),
   );
-  return [{ ...own, end: withoutJoint(ground, 0, inner[0]!.start) }, ...rest];
+  return [changed(own, { end: withoutJoint(ground, 0, inner[0]!.start) }), ...rest];
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Confidence } from '../model.ts';
 import type { Action } from './action.ts';
 
-import type { Clause } from './clause.ts';
+import { type Clause, changed } from './clause.ts';
 import { type Mark, marksWithin } from './marks.ts';
 
 /** What the act is about. */
@@ -115,7 +115,7 @@ function subjectObject(clause: Clause, action: Action): string | null {
   if (own !== null || clause.origin !== 'governed' || clause.governor === null) return own;
   const { ground, body, end } = clause.governor;
   const close = ground.text.slice(body, end).search(/[：:]\s*$/u);
-  return close < 0 ? null : thingOnly({ ...clause, ground }, body, body + close);
+  return close < 0 ? null : thingOnly(changed(clause, { ground }), body, body + close);
 }
 
 /** Longer words of the source are cut down to the head behind the last 的. */

@@ -4,10 +4,12 @@ import { chineseObject, type ObjectReading } from './object-chinese.ts';
 import { afterThat, subjectAt } from './subject.ts';
 
 const MAX_LENGTH = 110;
+/** No object is looked for farther from its verb. */
+const REACH = 400;
 
 /** Where the words of an object end: at a sign, or at words of time, manner and purpose. */
 const stop =
-  /\s*(?:,(?! [A-Z][a-z]+ and [A-Z])|[;:]|\.(?=\s|$)|\((?!s\))|\b(?:in order to|with a view to|so as to|by (?:\d|January|no later)|no later than|not later than|before the|at its|at the [\w-]+ session|during (?:its|the)|from \d|on \d|in \d{4}|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|on (?:Monday|Tuesday|Wednesday|Thursday|Friday)|within existing|in consultation|in cooperation|in accordance|which|who|to the General Assembly|to the Assembly|to Member States|to facilitate|to ensure|through|taking into|as appropriate)\b)/iu;
+  /(?:,(?! [A-Z][a-z]+ and [A-Z])|[;:]|\.(?=\s|$)|\((?!s\))|\b(?:in order to|with a view to|so as to|by (?:\d|January|no later)|no later than|not later than|before the|at its|at the [\w-]+ session|during (?:its|the)|from \d|on \d|in \d{4}|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|on (?:Monday|Tuesday|Wednesday|Thursday|Friday)|within existing|in consultation|in cooperation|in accordance|which|who|to the General Assembly|to the Assembly|to Member States|to facilitate|to ensure|through|taking into|as appropriate)\b)/iu;
 
 /** A place ends an object too: "a preparatory meeting | in Geneva". */
 const place = /\s(?:in|at)\s(?=[A-Z])/u;
@@ -35,8 +37,8 @@ const adjuncts: readonly RegExp[] = [
 /** Where the object begins, behind the adjuncts that stand before it. */
 function behindAdjuncts(text: string): number {
   let at = 0;
-  for (let again = true; again && at < 400; ) {
-    const rest = text.slice(at, at + 400);
+  for (let again = true; again && at < REACH; ) {
+    const rest = text.slice(at, at + REACH);
     const found = adjuncts.map((pattern) => pattern.exec(rest)).find((match) => match !== null);
     again = found !== undefined && rest.length > found[0].length;
     if (again) at += found![0].length;
@@ -60,10 +62,11 @@ const adjectives =
   /^\s*(?:an?|the|its|one) (?:[a-z]+(?:-[a-z]+)*(?:ly [a-z]+)?, (?:and )?(?=[a-z]+(?:-[a-z]+)* ))+/u;
 
 function nounPhrase(text: string): string {
+  const from = adjectives.exec(text)?.[0].length ?? 0;
+  const phrase = text.slice(from, REACH);
   const at = (pattern: RegExp): number => {
-    const from = adjectives.exec(text)?.[0].length ?? 0;
-    const found = text.slice(from, 400).search(pattern);
-    return found > 0 ? from + found : 400;
+    const found = phrase.slice(0, Math.max(0, phrase.search(pattern))).trimEnd().length;
+    return found > 0 ? from + found : REACH;
   };
   const words = text.slice(0, Math.min(at(stop), at(place)));
   const titled = /[“"][^”"]*$/u.test(words) ? text.slice(0, text.indexOf('”', words.length) + 1) : words;
@@ -82,7 +85,7 @@ function passiveObject(clause: Clause): string | null {
 
 /** What the point's chapeau is about, when the point itself has no subject. */
 function governorObject(clause: Clause): string | null {
-  return clause.governor === null ? null : passiveObject({ ...clause.governor, end: clause.governor.end });
+  return clause.governor === null ? null : passiveObject(clause.governor);
 }
 
 function spacedObject(clause: Clause, action: Action): ObjectReading {

@@ -3,7 +3,7 @@ import type { Block, Confidence, Finding, Footnote, Language, Provision } from '
 import { actionOf } from './action.ts';
 import { Antecedents } from './anaphora.ts';
 import { bearersOf } from './bearer.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, changed } from './clause.ts';
 import { clausesOf, governorOf } from './clauses.ts';
 import { conditionsOf } from './condition.ts';
 import { counterpartiesOf } from './counterparty.ts';
@@ -126,15 +126,14 @@ class Reader {
   private innerDuties(clause: Clause, text: string): void {
     if (clause.secondary || !directive.has(clause.force)) return;
     for (const duty of innerDutiesOf(clause)) {
-      const inner: Clause = {
-        ...clause,
+      const inner = changed(clause, {
         origin: 'inner',
         start: duty.start,
         body: duty.start,
         end: duty.end,
         secondary: true,
         inherited: duty.names,
-      };
+      });
       const { confidence: _, ...provision } = this.provision(
         inner,
         { names: duty.names.length > 0 ? this.resolved(duty.names) : [this.speaker], confidence: 'read' },
@@ -156,7 +155,7 @@ class Reader {
 
   /** A clause as governor: its points inherit the bearers as they were resolved. */
   private governing(clause: Clause): Clause {
-    return { ...clause, inherited: this.bearers(clause).names };
+    return changed(clause, { inherited: this.bearers(clause).names });
   }
 
   /** What "it" means: whoever the clause before names, or was asked last. */

@@ -1,6 +1,6 @@
 import type { Language } from '../model.ts';
 import { nobody } from './addressee.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, changed } from './clause.ts';
 
 /**
  * Where a clause with its own subject and its own modal may begin inside a directive act.
@@ -68,11 +68,9 @@ export function splitByModal(clause: Clause): readonly Clause[] {
     return [clause];
   const found = cuts(clause);
   if (found.length === 0) return [clause];
-  const first: Clause = { ...clause, end: found[0]!.at };
-  const rest = found.map(
-    ({ from }, index): Clause => ({
-      ...clause,
-      force: clause.force,
+  const first = changed(clause, { end: found[0]!.at });
+  const rest = found.map(({ from }, index) =>
+    changed(clause, {
       origin: 'modal',
       start: from,
       body: from,

@@ -1,7 +1,8 @@
+import { matchesOf } from '../language/matches.ts';
 import type { Language } from '../model.ts';
 import type { TimeMention } from '../time/mention.ts';
 import { nobody } from './addressee.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, changed } from './clause.ts';
 import { readAddressee } from './subject.ts';
 import { timesOf } from './when.ts';
 
@@ -30,7 +31,7 @@ const ordering = new Set(['decision', 'request', 'invitation', 'recommendation']
 
 /** One clause for each member of a series of dates: six rounds in one sentence are six acts. */
 function splitSeries(clause: Clause, dates: readonly TimeMention[]): readonly Clause[] {
-  return dates.map((time): Clause => ({ ...clause, origin: 'timed', time }));
+  return dates.map((time) => changed(clause, { origin: 'timed', time }));
 }
 
 /** "…, preceded by a preparatory meeting to be held on …", ，在此之前将于…举行…: a further thing with its own date. */
@@ -68,7 +69,7 @@ function ownPredicate(clause: Clause, before: TimeMention, time: TimeMention): n
   const { text, language } = clause.ground;
   if (language === 'zh') return -1;
   const between = text.slice(before.end, time.start);
-  const joints = [...between.matchAll(besides[language])];
+  const joints = matchesOf(between, besides[language]);
   const joint = joints.at(-1);
   return joint === undefined ? -1 : before.end + joint.index + joint[0].length;
 }
@@ -95,16 +96,15 @@ function ownAgent(clause: Clause, times: readonly TimeMention[]): readonly Claus
     !/^.{0,4}(?:作出|决定|审议|通过|核准|确定)/u.test(ground.text.slice(time.end, time.end + 8))
   )
     return null;
-  const rest: Clause = {
-    ...clause,
+  const rest = changed(clause, {
     origin: 'timed',
     start: at + 1,
     body: from,
     time,
     addressee: nobody(from),
     inherited: names,
-  };
-  return [{ ...clause, end: at }, rest];
+  });
+  return [changed(clause, { end: at }), rest];
 }
 
 /** Where the first act ends: before the sign and the "and" that lead to the second. */
@@ -123,16 +123,15 @@ function splitThings(clause: Clause): readonly Clause[] {
   for (const time of others) {
     const at = Math.max(ownThing(clause, time), ownPredicate(clause, first, time));
     if (at <= first.end) continue;
-    const rest: Clause = {
-      ...clause,
+    const rest = changed(clause, {
       origin: 'timed',
       start: at,
       body: at,
       time,
       addressee: nobody(at),
       inherited: asked(clause) ? clause.addressee.names : clause.inherited,
-    };
-    return [{ ...clause, end: withoutJoint(clause, at) }, rest];
+    });
+    return [changed(clause, { end: withoutJoint(clause, at) }), rest];
   }
   return [clause];
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts';
 import type { Language } from '../model.ts';
 import { type Addressee, nobody } from './addressee.ts';
 import { readChineseAddressee } from './addressee-chinese.ts';
@@ -78,7 +79,7 @@ function joinedLength({ text, language }: Ground, at: number): number {
 function futureSubject(ground: Ground, from: number, to: number): Subject | null {
   const pattern = future[ground.language];
   if (pattern === undefined) return null;
-  for (const match of ground.text.slice(from, to).matchAll(pattern)) {
+  for (const match of matchesOf(ground.text.slice(from, to), pattern)) {
     const at = from + match.index;
     if (!isOwnModal(ground, from, at)) continue;
     return { names: namesAtHead(ground, from, at), start: from, end: at, predicate: at, modal: 'shall' };

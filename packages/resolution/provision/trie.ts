@@ -5,31 +5,80 @@ import { folded, wordCharacters } from '../language/phrases.ts';
 const STAR = 0x2a;
 const BLANK = 0x20;
 
-/** A phrase set while it grows. */
-interface Draft {
-  readonly next: Map<number, Draft>;
-  star: Draft | null;
-  value: number;
+/** A place where phrases part, end or have a star: what the phrases from `low` to `high` share up to `depth`. */
+interface Parting {
+  readonly low: number;
+  readonly high: number;
+  readonly depth: number;
 }
 
-const draft = (): Draft => ({ next: new Map(), star: null, value: -1 });
-
-/** A stretch of characters that leads to a place where phrases part, end or have a star. */
-interface Stretch {
-  readonly codes: readonly number[];
-  readonly to: Draft;
+/** Where the phrases of a range, which are in order and share the character at `depth`, part again. */
+function nextParting(phrases: readonly string[], low: number, high: number, depth: number): number {
+  const first = phrases[low]!;
+  const last = phrases[high - 1]!;
+  let at = depth + 1;
+  while (at < first.length && first.charCodeAt(at) === last.charCodeAt(at) && first.charCodeAt(at) !== STAR)
+    at++;
+  return at;
 }
 
-/** From a character onwards, as long as there is only one way to go. */
-function stretchFrom(code: number, first: Draft): Stretch {
-  const codes = [code];
-  let to = first;
-  while (to.value === -1 && to.star === null && to.next.size === 1) {
-    const [[only, next]] = [...to.next] as [[number, Draft]];
-    codes.push(only);
-    to = next;
+/** The end of the range of phrases that have the same character at `depth` as the one at `low`. */
+function rangeEnd(phrases: readonly string[], { high, depth }: Parting, low: number): number {
+  const code = phrases[low]!.charCodeAt(depth);
+  let end = low + 1;
+  while (end < high && phrases[end]!.charCodeAt(depth) === code) end++;
+  return end;
+}
+
+/** The arrays of a {@link Trie} while they grow. */
+interface Drawing {
+  readonly ways: number[];
+  readonly code: number[];
+  readonly rest: number[];
+  readonly leads: number[];
+  readonly letters: number[];
+  readonly star: number[];
+  readonly value: number[];
+}
+
+/** Draws the tree of phrases that are in order, parting by parting, so that the ways out of each stand together. */
+function drawTree(phrases: readonly string[], values: readonly number[]): Drawing {
+  const drawing: Drawing = { ways: [], code: [], rest: [0], leads: [], letters: [], star: [], value: [] };
+  const partings: Parting[] = [{ low: 0, high: phrases.length, depth: 0 }];
+  for (let node = 0; node < partings.length; node++) {
+    const parting = partings[node]!;
+    const { high, depth } = parting;
+    let { low } = parting;
+    drawing.ways.push(drawing.code.length);
+    const ends = low < high && phrases[low]!.length === depth;
+    drawing.value.push(ends ? values[low++]! : -1);
+    drawing.star.push(-1);
+    for (let end = low; low < high; low = end) {
+      end = rangeEnd(phrases, parting, low);
+      if (phrases[low]!.charCodeAt(depth) === STAR) drawing.star[node] = partings.length;
+      else drawing.leads.push(partings.length);
+      partings.push({ low, high: end, depth: drawWay(drawing, phrases, low, end, depth) });
+    }
   }
-  return { codes, to };
+  drawing.ways.push(drawing.code.length);
+  return drawing;
+}
+
+/** Draws the way of the phrases of a range, and says how deep it goes; a star is a way without characters. */
+function drawWay(
+  drawing: Drawing,
+  phrases: readonly string[],
+  low: number,
+  high: number,
+  depth: number,
+): number {
+  const first = phrases[low]!;
+  if (first.charCodeAt(depth) === STAR) return depth + 1;
+  const end = nextParting(phrases, low, high, depth);
+  drawing.code.push(first.charCodeAt(depth));
+  for (let at = depth + 1; at < end; at++) drawing.letters.push(first.charCodeAt(at));
+  drawing.rest.push(drawing.letters.length);
+  return end;
 }
 
 /**
@@ -52,29 +101,23 @@ export class Trie {
   /** The value of the last match of {@link match}. */
   matched = -1;
 
-  private constructor(root: Draft, spaced: boolean, beginnings: Beginnings) {
+  /** @param phrases - folded, in order and without repetition, with their numbers */
+  private constructor(
+    phrases: readonly string[],
+    values: readonly number[],
+    spaced: boolean,
+    beginnings: Beginnings,
+  ) {
     this.beginnings = beginnings;
     this.spaced = spaced;
-    const ids = new Map<Draft, number>([[root, 0]]);
-    const ways: number[] = [];
-    const stretches: Stretch[] = [];
-    for (const node of ids.keys()) {
-      ways.push(stretches.length);
-      for (const [code, next] of [...node.next].sort(([a], [b]) => a - b)) {
-        const stretch = stretchFrom(code, next);
-        stretches.push(stretch);
-        ids.set(stretch.to, ids.size);
-      }
-      if (node.star !== null) ids.set(node.star, ids.size);
-    }
-    const nodes = [...ids.keys()];
-    this.ways = Int32Array.from([...ways, stretches.length]);
-    this.code = Uint16Array.from(stretches, ({ codes }) => codes[0]!);
-    this.leads = Int32Array.from(stretches, ({ to }) => ids.get(to)!);
-    this.letters = Uint16Array.from(stretches.flatMap(({ codes }) => codes.slice(1)));
-    this.rest = runningSums(stretches.map(({ codes }) => codes.length - 1));
-    this.star = Int32Array.from(nodes, (node) => (node.star === null ? -1 : ids.get(node.star)!));
-    this.value = Int32Array.from(nodes, (node) => node.value);
+    const drawn = drawTree(phrases, values);
+    this.ways = Int32Array.from(drawn.ways);
+    this.code = Uint16Array.from(drawn.code);
+    this.rest = Int32Array.from(drawn.rest);
+    this.leads = Int32Array.from(drawn.leads);
+    this.letters = Uint16Array.from(drawn.letters);
+    this.star = Int32Array.from(drawn.star);
+    this.value = Int32Array.from(drawn.value);
   }
 
   /**
@@ -83,10 +126,14 @@ export class Trie {
    * @param spaced - whether words stand apart, so that a phrase ends only where a word does
    */
   static of(phrases: readonly (readonly [phrase: string, value: number])[], spaced: boolean): Trie {
-    const root = draft();
-    for (const [phrase, value] of phrases) insert(root, phrase, value);
-    const printed = phrases.map(([phrase]) => phrase);
-    return new Trie(root, spaced, new Beginnings(printed, spaced ? 'spaced' : 'unspaced'));
+    const numbers = new Map<string, number>();
+    for (const [phrase, value] of phrases) {
+      const key = foldedPhrase(phrase);
+      if (!numbers.has(key)) numbers.set(key, value);
+    }
+    const keys = [...numbers.keys()].sort();
+    const values = keys.map((key) => numbers.get(key)!);
+    return new Trie(keys, values, spaced, new Beginnings(keys, spaced ? 'spaced' : 'unspaced'));
   }
 
   /** The way out of a parting that begins with a character, -1 if none does; found by halving. */
@@ -169,15 +216,6 @@ export class Trie {
   }
 }
 
-/** 0, and after each of the numbers the sum so far. */
-function runningSums(numbers: readonly number[]): Int32Array {
-  const sums = new Int32Array(numbers.length + 1);
-  numbers.forEach((number, index) => {
-    sums[index + 1] = sums[index]! + number;
-  });
-  return sums;
-}
-
 /** The end of the word that goes on at an offset. */
 export function wordEnd(text: string, at: number): number {
   let here = at;
@@ -185,24 +223,12 @@ export function wordEnd(text: string, at: number): number {
   return here;
 }
 
-function following(here: Draft, code: number): Draft {
-  if (code === STAR) {
-    here.star ??= draft();
-    return here.star;
-  }
-  let next = here.next.get(code);
-  if (next === undefined) {
-    next = draft();
-    here.next.set(code, next);
-  }
-  return next;
-}
-
-function insert(root: Draft, phrase: string, value: number): void {
-  let here = root;
+/** The characters of a phrase as the text is compared with them, without those that are passed over. */
+export function foldedPhrase(phrase: string): string {
+  let heard = '';
   for (let at = 0; at < phrase.length; at++) {
     const code = folded[phrase.charCodeAt(at)]!;
-    if (code !== 0) here = following(here, code);
+    if (code !== 0) heard += String.fromCharCode(code);
   }
-  if (here.value === -1) here.value = value;
+  return heard;
 }

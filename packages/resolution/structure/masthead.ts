@@ -1,4 +1,5 @@
 import { lexicons } from '../language/lexicons.ts';
+import { matchesOf } from '../language/matches.ts';
 import type { Language, Source } from '../model.ts';
 import { meetingNumber } from '../source/closing.ts';
 import { closeUpDigits, findDate } from '../source/date.ts';
@@ -91,7 +92,7 @@ function readItems(text: string, language: Language): string[] {
   const { pointLetters } = lexicons[language];
   let current: string | null = null;
   let lettered = false;
-  for (const found of text.matchAll(ITEM)) {
+  for (const found of matchesOf(text, ITEM)) {
     if (found[1] !== undefined) {
       if (current !== null && !lettered) items.push(current);
       current = found[1];

@@ -76,6 +76,7 @@ function mentionOf(view: TokenView, draft: Draft, language: Language): TimeMenti
   const start = draft.start ?? head.start + head.lead;
   const end = draft.end ?? view.tokens[draft.last]!.end;
   const edtf = draft.edtf ?? null;
+  // All fields in one order, absent ones too: objects of one shape are read several times faster than objects of many.
   const mention: { -readonly [Key in keyof TimeMention]: TimeMention[Key] } = {
     start,
     end,
@@ -88,10 +89,11 @@ function mentionOf(view: TokenView, draft: Draft, language: Language): TimeMenti
     offset: draft.offset ?? null,
     duration: draft.duration ?? null,
     recurrence: draft.recurrence ?? null,
+    count: draft.count,
+    working: draft.working,
+    reversed: draft.reversed,
+    cited: undefined,
   };
-  if (draft.count !== undefined) mention.count = draft.count;
-  if (draft.working) mention.working = true;
-  if (draft.reversed) mention.reversed = true;
   if (isCitedDate(view.text, mention, language)) mention.cited = true;
   return mention;
 }
