@@ -8,6 +8,19 @@ import { setAdmissionQuota } from './application/set-admission-quota.ts';
 import { submitApplication } from './application/submit-application.ts';
 import { submitFollowUp } from './application/submit-follow-up.ts';
 import { withdrawApplication } from './application/withdraw-application.ts';
+import { issueBadge } from './badge/issue-badge.ts';
+import { openRoom } from './badge/open-room.ts';
+import { recordEntry } from './badge/record-entry.ts';
+import { revokeBadge } from './badge/revoke-badge.ts';
+import { appointCredentialsCommittee } from './delegation/appoint-credentials-committee.ts';
+import { decideOnCredentials } from './delegation/decide-on-credentials.ts';
+import { nameDelegate } from './delegation/name-delegate.ts';
+import { removeDelegate } from './delegation/remove-delegate.ts';
+import { submitCredentials } from './delegation/submit-credentials.ts';
+import { allotSeats } from './event/allot-seats.ts';
+import { cancelRegistration } from './event/cancel-registration.ts';
+import { registerForEvent } from './event/register-for-event.ts';
+import { setEventLimits } from './event/set-event-limits.ts';
 import { defineForm } from './form/define-form.ts';
 import { circulateList } from './list/circulate-list.ts';
 import { discloseInformation } from './list/disclose-information.ts';
@@ -23,6 +36,10 @@ import { restoreName } from './list/restore-name.ts';
 import { withdrawName } from './list/withdraw-name.ts';
 import { withdrawObjection } from './list/withdraw-objection.ts';
 import { withholdName } from './list/withhold-name.ts';
+import { eraseParticipant } from './privacy/erase-participant.ts';
+import { setRetention } from './privacy/set-retention.ts';
+import { importRegister } from './register/import-register.ts';
+import { undoImport } from './register/undo-import.ts';
 
 /** Every act of this room, in the order in which it is documented. */
 export const participationActs = [
@@ -36,6 +53,17 @@ export const participationActs = [
   placeOnWaitingList,
   setAdmissionQuota,
   submitFollowUp,
+  importRegister,
+  undoImport,
+  setEventLimits,
+  registerForEvent,
+  cancelRegistration,
+  allotSeats,
+  nameDelegate,
+  removeDelegate,
+  submitCredentials,
+  appointCredentialsCommittee,
+  decideOnCredentials,
   drawUpList,
   proposeName,
   withdrawName,
@@ -50,4 +78,10 @@ export const participationActs = [
   discloseInformation,
   finalizeList,
   publishList,
+  issueBadge,
+  revokeBadge,
+  openRoom,
+  recordEntry,
+  setRetention,
+  eraseParticipant,
 ] as const;

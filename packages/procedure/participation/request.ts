@@ -14,6 +14,12 @@ export const idSchema = z
   .regex(/^[\p{L}\p{N}][\p{L}\p{N}._~/ -]*$/u, { message: 'Use letters, digits, “-”, “_” and “.”.' })
   .refine((id) => !inherited.has(id), { message: 'Choose another id.' });
 
+/** The id of a person. */
+export const personSchema = z
+  .string()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]{0,99}$/u)
+  .refine((id) => !inherited.has(id));
+
 /** An ISO 3166-1 alpha-2 code. */
 export const countrySchema = z.string().regex(/^[A-Z]{2}$/);
 

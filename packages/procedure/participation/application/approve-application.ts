@@ -6,7 +6,7 @@ import { type Refusal, refuse } from '../../act/refusal.ts';
 import { inBoth, words } from '../../act/words.ts';
 import { officers, ofParty } from '../parties.ts';
 import { notFound, wrongStatus } from '../refusals.ts';
-import { registerAskedFor } from '../register/match.ts';
+import { matchOf, registerAskedFor } from '../register/match.ts';
 import { admittedParty } from './admitted.ts';
 import { freePlaces, passOver, quotaOf } from './quota.ts';
 import type { Application } from './state.ts';
@@ -24,6 +24,7 @@ interface Approved {
   readonly application: string;
   readonly party: string;
   readonly despite: Sentence | null;
+  readonly matched: Application['matched'];
 }
 
 /** The quota is full: whoever presides may rule otherwise. @rule PART-7 */
@@ -49,7 +50,7 @@ function quotaFull(context: Context, asked: Asked): readonly Refusal[] {
 /** Whoever comes in by a register has to stand on it, or the office says why it comes in all the same. @rule PART-9 */
 function notOnRegister({ state }: Context, application: Application, { despite }: Asked): Refusal | null {
   const register = registerAskedFor(application.category);
-  if (register === null || application.matched || despite) return null;
+  if (register === null || despite || matchOf(state.participation, application)) return null;
   if (Object.keys(state.participation.registers[register].entries).length === 0) return null;
   return refuse(
     'not-on-register',
@@ -70,7 +71,8 @@ function approval(context: Context, application: Application, asked: Asked): Yie
   const limited = context.state.participation.quotas[application.admission]?.limit != null;
   // The quota is the invariant: where there is one, two approvals may not overtake one another.
   const matter = limited ? `admission/${application.admission}` : `application/${application.id}`;
-  const payload = { ...about(application), despite: asked.despite ? inBoth(asked.despite) : null };
+  const matched = matchOf(context.state.participation, application);
+  const payload = { ...about(application), despite: asked.despite ? inBoth(asked.despite) : null, matched };
   return { name: 'ApplicationApproved', matter, payload, authority: authorityOf(context.state, asked) };
 }
 
@@ -105,7 +107,13 @@ export const approveApplication = defineAct({
         const application = participation.applications[payload.application];
         if (!application) return;
         if (!holdsPlace(application)) quotaOf(participation, application.admission).approved++;
-        Object.assign(application, { status: 'approved', changedAt: happenedAt, note: null, turn: null });
+        Object.assign(application, {
+          status: 'approved',
+          changedAt: happenedAt,
+          matched: payload.matched,
+          note: null,
+          turn: null,
+        });
         passOver(participation, application.admission);
       },
       audience: ofParty,

@@ -1,6 +1,6 @@
 /** Whether an organization has standing by a register already: then it registers, and goes on no list. */
 import type { ParticipationCategory } from '../../plan/model.ts';
-import type { Organization } from '../application/state.ts';
+import type { Application, Organization } from '../application/state.ts';
 import { nameKey } from '../duplicate/name-key.ts';
 import type { ParticipationState } from '../state.ts';
 import type { RegisterEntry, RegisterKind } from './state.ts';
@@ -43,4 +43,12 @@ export function standingByRegister(
     if (entry) return { register, entry: entry.id };
   }
   return null;
+}
+
+/** The entry by which an application has standing, by the registers as they are now. @rule PART-9 */
+export function matchOf(
+  participation: ParticipationState,
+  { category, organization, matched }: Application,
+): Application['matched'] {
+  return matched ?? standingByRegister(participation, category, organization);
 }
