@@ -36,6 +36,7 @@ export {
   revokeToken,
   setPassword,
 } from './route/account-keys.ts';
+export * from './route/act.ts';
 export * from './route/archive.ts';
 export * from './route/checkpoint.ts';
 export {
@@ -70,7 +71,8 @@ export {
 } from './route/participation-routes.ts';
 export { getPlan, getPlanCalendar, getPlanTable } from './route/plan.ts';
 export { problemKinds } from './route/problem-responses.ts';
-export { processParameter } from './route/process-path.ts';
+export * from './route/process.ts';
+export { hatSchema, processIdSchema, processParameter } from './route/process-path.ts';
 export { getAlignment, getReading, type ReadingFormat, readingFormats } from './route/reading.ts';
 export { getDocumentRecord, getRecord } from './route/record.ts';
 export * from './route/webhook.ts';
@@ -85,6 +87,7 @@ export {
   type WaysIn,
   type Whose,
 } from './schema/account.ts';
+export type { ActPage, KnownAct, Performed } from './schema/act.ts';
 export type { AlignmentAnswer } from './schema/alignment.ts';
 export { type ImportReport, largestArchive } from './schema/archive.ts';
 export type { Receipt } from './schema/checkpoint.ts';
@@ -93,6 +96,7 @@ export {
   type DocumentSummary,
   type KeepRequest,
   type KeptDocument,
+  keepRequestSchema,
   largestFile,
   longestText,
   type ReadPreview,
@@ -109,5 +113,6 @@ export {
   type TableAnswer,
 } from './schema/participation.ts';
 export { type Problem, type ProblemCode, problemCodes, problemMediaType } from './schema/problem.ts';
+export type { ListedProcess, Opening, ProcessView } from './schema/process.ts';
 export type { RecordPage } from './schema/record.ts';
 export type { Delivery, Webhook } from './schema/webhook.ts';

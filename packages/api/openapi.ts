@@ -15,6 +15,7 @@ import { getHealth } from './route/health.ts';
 import { outwardRoutes } from './route/outward-routes.ts';
 import { participationRoutes } from './route/participation-routes.ts';
 import { getPlan, getPlanCalendar, getPlanTable } from './route/plan.ts';
+import { processRoutes } from './route/process.ts';
 import { getAlignment, getReading } from './route/reading.ts';
 import { getDocumentRecord, getRecord } from './route/record.ts';
 
@@ -37,6 +38,7 @@ export const routes = [
   getDocumentRecord,
   getRecord,
   ...participationRoutes,
+  ...processRoutes,
   ...outwardRoutes,
   ...accountRoutes,
 ] as const;

@@ -8,6 +8,7 @@ import { sendJson } from './sending.ts';
 export interface About {
   readonly version: string;
   readonly store: Health['store'];
+  readonly mode: Health['mode'];
   /** Seconds since the start. */
   readonly uptime: () => number;
 }
@@ -17,11 +18,12 @@ export function aboutRoutes(library: Library, about: About): readonly Mounted[] 
   const description = JSON.stringify(openApiDocument(about.version));
   return [
     mount(getHealth, async () => {
-      const { version, store } = about;
+      const { version, store, mode } = about;
       const health: Health = {
         status: 'ok',
         version,
         store,
+        mode,
         uptime: about.uptime(),
         documents: await library.count(),
       };

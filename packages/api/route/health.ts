@@ -11,6 +11,9 @@ export const healthSchema = z
     uptime: z.number(),
     documents: z.int(),
     store: z.enum(['embedded', 'external']),
+    mode: z.enum(['sample', 'live']).openapi({
+      description: '`sample`: anybody may look, and act, through the eyes of anybody.',
+    }),
   })
   .openapi('Health');
 

@@ -10,3 +10,20 @@ export const processIdSchema = z
 export const processParameter = z.object({
   id: processIdSchema.openapi({ param: { name: 'id', in: 'path' }, example: 'A-RES-71-280' }),
 });
+
+/** A hat as one line. */
+export const hatSchema = z
+  .string()
+  .max(200)
+  .regex(
+    /^[a-z-]+(\/[^;/]{1,100})?(;[a-z-]+)?$/,
+    'A hat looks like secretariat, co-facilitator/MX or member-state/MX;focal-point.',
+  )
+  .openapi({ example: 'member-state/MX;focal-point' });
+
+/** The header that names the hat worn; the public’s where it is absent. */
+export const hatHeaders = z.object({
+  'Rostrum-Hat': hatSchema.optional().openapi({
+    description: 'The hat worn: one of whoever asks in this process. In sample mode and in a rehearsal, any.',
+  }),
+});

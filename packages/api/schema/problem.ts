@@ -1,5 +1,7 @@
 /** Errors as the HTTP interface tells them: RFC 9457 problem details. */
 import { z } from '@hono/zod-openapi';
+import { refusalSchema } from './act.ts';
+import { recordedActSchema } from './record.ts';
 
 /** The media type of every error. */
 export const problemMediaType = 'application/problem+json';
@@ -12,12 +14,14 @@ export const problemCodes = [
   'expired',
   'fault',
   'forbidden',
+  'key-reused',
   'malformed',
   'method-not-allowed',
   'not-found',
   'not-readable',
   'not-recognised',
   'prove-again',
+  'refused',
   'sample',
   'too-large',
   'too-many',
@@ -43,6 +47,12 @@ export const problemSchema = z
     errors: z.array(z.object({ at: z.string(), message: z.string() })).optional(),
     /** For `already-kept`: the key under which the document is kept. */
     key: z.string().optional(),
+    /** For `refused`: the rule, and what would be needed. */
+    refusal: refusalSchema.optional(),
+    /** For `changed-meanwhile` on an act: what happened meanwhile, as far as whoever asks may see it. */
+    since: z.array(recordedActSchema).optional(),
+    /** For `changed-meanwhile` on an act: the version of its matter now. */
+    version: z.int().optional(),
     /** For `too-many`: after how many seconds to try again; the header `Retry-After` says the same. */
     retryAfter: z.int().optional(),
   })

@@ -25,11 +25,21 @@ export const recordedActSchema = z
   })
   .openapi('RecordedAct');
 
+/** An act that whoever asks may not see: its place in the chain is open to all. */
+export const sealedActSchema = z
+  .object({
+    position: z.int(),
+    sealed: z.literal(true),
+    previousHash: z.string(),
+    hash: z.string(),
+  })
+  .openapi('SealedAct');
+
 /** A part of the record. */
 export const recordPageSchema = z
   .object({
     head: z.object({ position: z.int(), hash: z.string() }),
-    acts: z.array(recordedActSchema),
+    acts: z.array(z.union([recordedActSchema, sealedActSchema])),
   })
   .openapi('RecordPage');
 
