@@ -5,6 +5,8 @@ import { decide, isRefusal } from './decide.ts';
 import { audienceOf, evolve, stateAfter } from './evolve.ts';
 import { publicHat } from './hat.ts';
 import type { Act, Context } from './model.ts';
+import { actNamed } from './registry.ts';
+import { standing } from './standing.ts';
 
 const plan = {
   mandate: 'A/RES/71/280',
@@ -78,5 +80,41 @@ describe('an act', () => {
     expect(maySee(audienceOf(unknown, state), publicHat)).toBe(false);
     evolve(state, unknown);
     expect(state.course.stage).toBe('prepared');
+  });
+
+  it('says in both languages what does not fit a form', () => {
+    const opened = acted(decide(context([]), 'openProcess', opening));
+    const misfits = (request: unknown) => {
+      const decided = decide(context(opened), 'editStep', request);
+      return 'misfit' in decided ? decided.misfit : [];
+    };
+    const [own] = misfits({ step: 'x', changes: { place: 'Y' }, reason: { en: '' } });
+    expect(own?.message).toMatch(/English/);
+    expect(own?.zh).toMatch(/中文/);
+    const [formal] = misfits({ step: 5, changes: { place: 'Y' }, reason: { en: 'Z' } });
+    expect(formal).toMatchObject({ at: 'step' });
+    expect(formal?.zh).toMatch(/\p{Script=Han}/u);
+  });
+
+  it('[PROC-4] must be started once the days of a step have begun', () => {
+    const step = {
+      id: 'phase-1',
+      kind: 'meeting' as const,
+      title: 'Phase 1',
+      bearer: [],
+      when: null,
+      place: null,
+      duration: null,
+      after: [],
+      before: [],
+      unlessOtherwiseAgreed: false,
+      authority: { symbol: 'A/RES/71/280', eId: 'op_14', quote: 'phase' },
+      resolved: { start: '2017-04-07', end: null, approximate: false, basis: null },
+    };
+    const acts = acted(decide(context([]), 'openProcess', { ...opening, plan: { ...plan, steps: [step] } }));
+    const start = actNamed('startProcess');
+    const asked = (now: string) => start && standing(start, { ...context(acts), now })?.answer;
+    expect(asked('2017-04-06T12:00:00.000Z')).toBe('may');
+    expect(asked('2017-04-07T12:00:00.000Z')).toBe('must');
   });
 });

@@ -1,4 +1,6 @@
 /** A request becomes acts, or is refused with its rule. */
+import type { z } from 'zod';
+import { zhCN } from 'zod/locales';
 import { bearerOf } from './hat.ts';
 import type { Act, ActDefinition, Context, Decision, Standing, YieldedAct } from './model.ts';
 import { type Refusal, refuse, type Sentence } from './refusal.ts';
@@ -7,6 +9,24 @@ import { powersOfThePresident, presides, rulingFor } from './ruling.ts';
 import { isOpen, standing } from './standing.ts';
 import { inBoth } from './words.ts';
 
+const inChinese = { error: zhCN().localeError };
+
+/** What does not fit, in both languages: the form judges twice, and its own sentences carry their Chinese with them. */
+function misfitOf({ request: form }: ActDefinition, request: unknown, { issues }: z.ZodError): Misfit {
+  const chinese = form.safeParse(request, inChinese).error?.issues ?? [];
+  return {
+    misfit: issues.map((issue, index) => {
+      const own = issue.code === 'custom' ? (issue.params?.zh as string | undefined) : undefined;
+      const { path, message } = issue;
+      return { at: path.join('.'), message, zh: own ?? chinese[index]?.message ?? message };
+    }),
+  };
+}
+
+function noSuchAct(name: string): FieldMisfit {
+  return { at: 'act', message: `There is no act “${name}”.`, zh: `没有“${name}”这一行为。` };
+}
+
 /** Whether a decision is a refusal. */
 export function isRefusal(decision: Decision | readonly Act[]): decision is Refusal {
   return 'refused' in decision;
@@ -14,7 +34,17 @@ export function isRefusal(decision: Decision | readonly Act[]): decision is Refu
 
 /** What does not fit the form of a request. */
 export interface Misfit {
-  readonly misfit: readonly { readonly at: string; readonly message: string }[];
+  readonly misfit: readonly FieldMisfit[];
+}
+
+/** One field that does not fit. */
+export interface FieldMisfit {
+  /** Its path in the request: `changes.days.from`; empty for the request as a whole. */
+  readonly at: string;
+  /** What is wrong with it, in English. */
+  readonly message: string;
+  /** The same in Chinese. */
+  readonly zh: string;
 }
 
 /** A ruling made together with the request that it lets through. */
@@ -145,12 +175,11 @@ export function decide(
   ruling: RulingAsked | null = null,
 ): readonly Act[] | Refusal | Misfit {
   const definition = actNamed(name);
-  if (!definition) return { misfit: [{ at: 'act', message: `There is no act “${name}”.` }] };
+  if (!definition) return { misfit: [noSuchAct(name)] };
   // Whoever has no part in an act learns nothing about its form either.
   if (!standing(definition, context)) return notTheirs(definition);
   const judged = definition.request.safeParse(request);
-  if (!judged.success)
-    return { misfit: judged.error.issues.map(({ path, message }) => ({ at: path.join('.'), message })) };
+  if (!judged.success) return misfitOf(definition, request, judged.error);
   const answer = standing(definition, context, judged.data);
   if (!answer) return notTheirs(definition);
   const against = objections(definition, context, judged.data, answer);

@@ -8,6 +8,7 @@ import { leave } from '../people/leave.ts';
 import { nameFocalPoint } from '../people/name-focal-point.ts';
 import { nameHead } from '../people/name-head.ts';
 import { removeMember } from '../people/remove-member.ts';
+import { withdrawParty } from '../people/withdraw-party.ts';
 import { actualiseStep } from '../process/actualise-step.ts';
 import { addStep } from '../process/add-step.ts';
 import { attachDecision } from '../process/attach-decision.ts';
@@ -46,6 +47,7 @@ export const actDefinitions = [
   addMember,
   removeMember,
   leave,
+  withdrawParty,
   // participation
   ...participationActs,
 ] as unknown as readonly ActDefinition[];

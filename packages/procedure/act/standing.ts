@@ -39,6 +39,16 @@ const byStage: Readonly<Record<Stage, Sentence>> = {
   concluded: { en: 'The process is concluded.', zh: '该进程已经结束。' },
 };
 
+const openNow: Readonly<Record<Stage, Sentence>> = {
+  prepared: {
+    en: 'Open to you while the process is being prepared.',
+    zh: '进程筹备期间，您可实施这一行为。',
+  },
+  running: { en: 'Open to you while the process runs.', zh: '进程进行期间，您可实施这一行为。' },
+  concluded: { en: 'Open to you after the process was concluded.', zh: '进程结束之后，您仍可实施这一行为。' },
+};
+const openable: Sentence = { en: 'The process can be opened.', zh: '可以开启该进程。' };
+
 type Staged = Pick<ActDefinition, 'stages' | 'once'>;
 
 /** The answer that the stage gives; null where it leaves the act open. @rule PROC-1 */
@@ -77,7 +87,7 @@ export function standing<Request>(
   const judged =
     stageStanding(definition as unknown as Staged, stage) ??
     definition.standing?.(context, request) ??
-    stand('may', definition.rule, definition.title);
+    stand('may', definition.rule, stage === null ? openable : openNow[stage]);
   const answer = underRuling(definition as unknown as ActDefinition<never>, context, judged);
   return { ...answer, authority: answer.authority ?? authority };
 }

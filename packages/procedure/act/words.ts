@@ -7,6 +7,7 @@ export function words(longest: number) {
   const text = z.string().trim().max(longest).default('');
   return z.strictObject({ en: text, zh: text }).refine(({ en, zh }) => en !== '' || zh !== '', {
     message: 'Write it in English, in Chinese or in both.',
+    params: { zh: '请用英文、中文或两种文字填写。' },
   });
 }
 

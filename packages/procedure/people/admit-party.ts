@@ -10,15 +10,14 @@ import { admittedBy } from './admission.ts';
 import { hatNames } from './hats.ts';
 import type { Party } from './state.ts';
 
+const partyName = z.strictObject({ en: z.string().trim().min(1).max(300), zh: z.string().trim().max(300) });
+
 const request = z.strictObject({
   category: z.enum(partyCategories),
   /** A State by its ISO 3166-1 alpha-2 code; an organization by an id of small letters, digits and hyphens. */
   party: z.string().regex(/^(?:[A-Z]{2}|[a-z0-9][a-z0-9-]{1,79})$/),
   /** Left out for States, whose names are known. */
-  name: z
-    .strictObject({ en: z.string().trim().min(1).max(300), zh: z.string().trim().max(300) })
-    .nullable()
-    .default(null),
+  name: partyName.nullable().default(null),
   /** The category of the plan, where several would let it in. */
   participation: z
     .custom<ParticipationCategory>((value) => typeof value === 'string')
@@ -133,6 +132,7 @@ export const admitParty = defineAct({
         };
       },
       audience: () => everybody,
+      correct: { fields: z.strictObject({ name: partyName }).partial(), withdraw: true },
     },
   },
 });

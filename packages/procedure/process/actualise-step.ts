@@ -6,7 +6,7 @@ import { type Refusal, refuse } from '../act/refusal.ts';
 import { stand } from '../act/standing.ts';
 import { addDays } from '../calendar/day.ts';
 import { keepers, stepAuthority, stepIn, unknownStep } from './plan-change.ts';
-import type { Actualisation } from './state.ts';
+import { type Actualisation, noteTaken } from './state.ts';
 import { actualStanding } from './step-standings.ts';
 
 const fields = z.strictObject({
@@ -80,7 +80,7 @@ export const actualiseStep = defineAct({
         const { step, from, to, place, note, part } = payload;
         const facts: Actualisation = { from, to, place, note, position: position ?? 0 };
         const held = part ? { ...facts, part: true as const } : facts;
-        course.actualised[step] = [...(course.actualised[step] ?? []), held];
+        noteTaken(course, step, held);
       },
       audience: () => everybody,
       correct: { fields: fields.partial(), withdraw: true },

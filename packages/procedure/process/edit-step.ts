@@ -17,7 +17,10 @@ import { changedStep, stepChanges } from './step-form.ts';
 
 const request = z.strictObject({
   step: z.string().min(1).max(200),
-  changes: stepChanges.refine((changes) => Object.keys(changes).length > 0, { message: 'Change something.' }),
+  changes: stepChanges.refine((changes) => Object.keys(changes).length > 0, {
+    message: 'Change something.',
+    params: { zh: '请至少修改一项。' },
+  }),
   reason: words(1_000),
 });
 

@@ -5,7 +5,7 @@ import { type Act, defineAct } from '../act/model.ts';
 import { refuse } from '../act/refusal.ts';
 import { inBoth, words } from '../act/words.ts';
 import { keepers, stepAuthority, stepIn, unknownStep } from './plan-change.ts';
-import { publicationKinds } from './state.ts';
+import { noteTaken, publicationKinds } from './state.ts';
 
 const fields = z.strictObject({
   kind: z.enum(publicationKinds),
@@ -81,8 +81,7 @@ export const publishDocument = defineAct({
         const facts = { id, kind, title, symbol, link, document, languages, step, on, note };
         course.published.push({ ...facts, authority, position });
         if (!concludes || step === null) return;
-        const taken = { from: on, to: on, place: null, note: title, position };
-        course.actualised[step] = [...(course.actualised[step] ?? []), taken];
+        noteTaken(course, step, { from: on, to: on, place: null, note: title, position });
       },
       audience: () => everybody,
       correct: { fields: fields.partial(), withdraw: true },

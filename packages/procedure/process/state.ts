@@ -142,3 +142,10 @@ export function initialCourse(): CourseState {
     ended: null,
   };
 }
+
+/** Notes in place what was taken of a step, after what was noted of it before. */
+export function noteTaken({ actualised }: CourseState, step: string, taken: Actualisation): void {
+  const held = actualised[step];
+  if (held) held.push(taken);
+  else actualised[step] = [taken];
+}

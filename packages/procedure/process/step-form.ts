@@ -16,6 +16,7 @@ export const days = z
   .strictObject({ from: z.iso.date().nullable(), to: z.iso.date().nullable() })
   .refine(({ from, to }) => from === null || to === null || from <= to, {
     message: 'The last day lies before the first.',
+    params: { zh: '最后一天早于第一天。' },
   });
 
 /** What may be changed of a step; what is left out stays. */
