@@ -29,11 +29,11 @@ const stepsFor = (state: ProcessState, who: string, day: string) =>
 
 describe('[PROC-15] the duties of a hat', () => {
   it('put what is due first for the co-facilitators in early February 2018, the zero draft with its day and paragraph', () => {
-    const [first] = stepsFor(running(), 'co-facilitator/MX', '2018-02-01');
-    expect(first).toMatchObject({ id: 'stocktaking-meeting-summary', answer: 'must', due: '2018-02-08' });
-    const draft = stepsFor(running(), 'co-facilitator/MX', '2018-02-01').find(
-      ({ id }) => id === 'zero-draft',
-    );
+    const found = stepsFor(running(), 'co-facilitator/MX', '2018-02-01');
+    const days = found.flatMap(({ answer, due }) => (answer === 'must' && due ? [due] : []));
+    expect(days).toEqual(days.toSorted());
+    expect(found[0]?.answer).toBe('must');
+    const draft = found.find(({ id }) => id === 'zero-draft');
     expect(draft).toMatchObject({ answer: 'must', due: '2018-02-09', authority: { eId: 'op_27' } });
   });
 
