@@ -79,7 +79,12 @@ describe('the hats of bearers', () => {
     ['round-table co-chairs', ['chair'], 'whoever chairs something'],
     ['panel co-chairs', ['chair'], 'whoever chairs something'],
     ['armchair', [], 'no chair at all'],
-    ['Committee on Nothing', [], 'a body that no row names'],
+    ['Chair of the Ad Hoc Committee', ['chair'], 'the chair, not the body'],
+    ['Special Committee of 24', ['chair', 'secretariat'], 'a body acts by its chair and is serviced'],
+    ['Department of Global Communications', ['secretariat'], 'a part of the Secretariat'],
+    ['Special Rapporteur on migrants', ['un-entity'], 'a special procedure'],
+    ['administering Powers', ['member-state'], 'States under another name'],
+    ['the weather', [], 'a name that says nothing'],
   ] as const)('of %s are %j: %s', (bearer, hats, _reason) => {
     expect(hatsOf(bearer)).toEqual(hats);
   });

@@ -43,9 +43,30 @@ const hatsOfBearer: Readonly<Record<string, readonly HatCategory[]>> = {
   'private sector': ['stakeholder'],
 };
 
-/** The hats of a bearer. Whoever chairs something is a chair; a body that no row names has no hat here, and its steps are shown to the offices only. */
+/** Bearers that no row names, by what their names say; the first that fits. */
+const kindsOfBearer: readonly (readonly [name: RegExp, hats: readonly HatCategory[]])[] = [
+  [/\b(?:co-)?chairs?$|^(?:vice-)?(?:chairs?|presidents?|bureaux?|rapporteurs?) of\b/i, ['chair']],
+  [
+    /^(?:departments?|under-secretar\w+-general|secretariat)\b|^office of (?:human resources|legal affairs|internal)/i,
+    ['secretariat'],
+  ],
+  [/\bspecial (?:rapporteurs?|representatives?|envoys?)\b|^independent expert/i, ['un-entity']],
+  // A body acts by whoever chairs it and is serviced by the Secretariat.
+  [
+    /\b(?:committees?|commissions?|working groups?|boards?|councils?|conferences?|forums?|bod(?:y|ies)|groups? of)\b/i,
+    ['chair', 'secretariat'],
+  ],
+  [
+    /^(?:joint )?united nations\b|\b(?:agencies|funds and programmes)\b|^(?:executive director|director-general|high commissioner)\b/i,
+    ['un-entity'],
+  ],
+  [/\borganizations?$/i, ['intergovernmental']],
+  [/\b(?:states|powers|delegations|countries|governments|parties)\b|\bpartners$/i, ['member-state']],
+];
+
+/** The hats of a bearer, by the table, else by what its name says; none where that says nothing: its steps are the offices' to record. */
 export function hatsOf(bearer: string): readonly HatCategory[] {
-  return hatsOfBearer[bearer] ?? (/\b(?:co-)?chairs?$/i.test(bearer) ? ['chair'] : []);
+  return hatsOfBearer[bearer] ?? kindsOfBearer.find(([name]) => name.test(bearer))?.[1] ?? [];
 }
 
 /** Whether something is for a hat to do. */
