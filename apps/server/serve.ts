@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createAdaptorServer, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 import type { Hono } from 'hono';
+import type { InvitationHooks } from './account/invitations.ts';
 import { type OpenAccounts, openAccounts } from './account/routes.ts';
 import { firstAdministratorLink } from './account/set-up.ts';
 import { type Database, openDatabase } from './database/database.ts';
@@ -21,6 +22,7 @@ import { createApp } from './route/app.ts';
 import { notePeer } from './route/peer.ts';
 import { problemOf, problemResponse } from './route/problem.ts';
 import { SettingFault, type Settings } from './settings.ts';
+import type { FindWho } from './standing/who.ts';
 
 /** What may be set beyond the settings. */
 export interface ServeOptions extends Settings {
@@ -42,6 +44,10 @@ export interface RunningServer {
   stop(): Promise<void>;
   /** In live mode without any account: where the first administrator comes in. A secret: printed once, never logged. */
   readonly setUpLink: string | null;
+  /** Who asks. */
+  readonly who: FindWho;
+  /** Where processes say who may invite to which hat, and record the hats of those who accept. */
+  readonly invitations: { follow(hooks: InvitationHooks): void };
   /** Resolves only if the server cannot go on, with the reason. */
   readonly failed: Promise<Error>;
 }
@@ -106,7 +112,7 @@ async function openInside(options: ServeOptions, address: string, log: Log): Pro
     await library.loadSamples(await samples());
     const begun = performance.now();
     const uptime = () => Math.round((performance.now() - begun) / 1_000);
-    const about = { version: productVersion(), store: database.kind, uptime };
+    const about = { version: productVersion(), store: database.kind, mode: options.mode, uptime };
     const { query } = database;
     const accounts = openAccounts({
       query,
@@ -172,6 +178,8 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   return {
     address,
     setUpLink,
+    invitations: accounts,
+    who: accounts.who,
     failed,
     stop() {
       stopped ??= leave();

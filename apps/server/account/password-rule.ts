@@ -3,18 +3,21 @@ import { passwordLength } from '@rostrum/api';
 import { Refusal } from '../library/refusal.ts';
 import { emailKey } from './email.ts';
 
-/** What a guesser would try first: words about us and about the person. */
-const ownWords = ['rostrum', 'password', 'united nations', 'unitednations'];
+/** What a guesser would try first, beside what is known of the person. */
+const expectedWords = [
+  ...['rostrum', 'password', 'united nations', 'unitednations', 'welcome', 'letmein'],
+  ...['qwertyuiop', 'qwerty', 'asdfghjkl', 'zxcvbnm', '1234567890', '12345'],
+];
 
 function folded(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }
 
-/** Whether each sign follows from the one before by the same step: 1234…, zyx…, aaaa…. */
+/** Whether most signs follow from the one before: 1234…9012, zyx…, aaaa…bbbb. */
 function isRun(signs: readonly string[]): boolean {
   const codes = signs.map((sign) => sign.codePointAt(0) ?? 0);
-  const step = (codes[1] ?? 0) - (codes[0] ?? 0);
-  return Math.abs(step) <= 1 && codes.every((code, at) => at === 0 || code - (codes[at - 1] ?? 0) === step);
+  const following = codes.filter((code, at) => at > 0 && Math.abs(code - (codes[at - 1] ?? 0)) <= 1);
+  return following.length >= 0.6 * (signs.length - 1);
 }
 
 /** Whether a text is a shorter one over and over. */
@@ -40,9 +43,15 @@ export function weakness(password: string, { email, name }: { email: string; nam
   if (new Set(signs).size < 5 || isRun(signs) || isRepeated(text))
     return 'It repeats itself or counts up. Take words that do not follow from each other.';
   const [local = '', domain = ''] = emailKey(email).split('@');
-  const personal = [emailKey(email), local, ...domain.split('.'), ...folded(name).split(/\s+/), ...ownWords];
+  const personal = [
+    emailKey(email),
+    local,
+    ...domain.split('.'),
+    ...folded(name).split(/\s+/),
+    ...expectedWords,
+  ];
   if ([...beyond(text, personal)].length < 6)
-    return 'It is made of your name, your address or the name of this place. Take words that nobody would think of first.';
+    return 'It is made of your name, your address or the name of this place, or of what everybody takes. Take words that nobody would think of first.';
   return null;
 }
 

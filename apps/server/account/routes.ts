@@ -3,6 +3,7 @@ import type { Mounted } from '../route/mount.ts';
 import type { FindWho } from '../standing/who.ts';
 import { Door, whoFinder } from './door.ts';
 import { invitationRoutes } from './invitation-routes.ts';
+import type { InvitationHooks } from './invitations.ts';
 import { keyRoutes } from './key-routes.ts';
 import { type AccountOptions, AccountParts } from './parts.ts';
 import { recoveryRoutes } from './recovery-routes.ts';
@@ -16,6 +17,8 @@ export interface OpenAccounts {
   readonly routes: readonly Mounted[];
   /** Who asks. */
   readonly who: FindWho;
+  /** From now on processes say who may invite, and record the hats of those who accept. */
+  follow(hooks: InvitationHooks): void;
   close(): Promise<void>;
 }
 
@@ -35,6 +38,9 @@ export function openAccounts(options: AccountOptions): OpenAccounts {
       ...selfRoutes(parts, door),
       ...invitationRoutes(parts, door, who),
     ],
+    follow(hooks) {
+      parts.hooks = hooks;
+    },
     close: () => parts.close(),
   };
 }
