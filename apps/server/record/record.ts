@@ -6,14 +6,26 @@
  */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Head, instant, type PlacedAct, type PreparedAct, place } from './act.ts';
-import type { AppendOutcome, RecordStore, StoredAct } from './store.ts';
-import { largestBatch, prepareAll, type Submission, type Submitted, sayTheSame } from './submission.ts';
+import { type Head, instant, type PlacedAct, type PreparedAct, place, type RecordedAct } from './act.ts';
+import type { AppendOutcome, Effect, RecordStore, StoredAct } from './store.ts';
+import {
+  type Decided,
+  type LateSubmission,
+  largestBatch,
+  largestDecision,
+  prepareAll,
+  type Submission,
+  type Submitted,
+  sayTheSame,
+} from './submission.ts';
 import { Draft, Versions } from './versions.ts';
 
 interface Pending<Transaction> {
   readonly submission: Submission<Transaction>;
-  readonly prepared: readonly PreparedAct[];
+  /** Decides when the place is known; null where the acts were submitted as they are. */
+  readonly late: LateSubmission<Transaction> | null;
+  /** Of late ones what was decided last. */
+  prepared: readonly PreparedAct[];
   readonly key: string;
   /** The key may be in the record already. */
   mayRepeat: boolean;
@@ -24,7 +36,11 @@ interface Pending<Transaction> {
 interface Placed<Transaction> {
   readonly pending: Pending<Transaction>;
   readonly acts: readonly PlacedAct[];
+  readonly aside: Decided<Transaction>['aside'];
 }
+
+/** Hears acts of this node as soon as they are on the disk, in their order. */
+export type RecordListener = (acts: readonly RecordedAct[]) => void;
 
 /** How a record is kept. */
 export interface RecordOptions {
@@ -47,6 +63,35 @@ function stored<Transaction>({ pending, acts }: Placed<Transaction>): readonly S
   }));
 }
 
+/** What is to be recorded for a submission at a position; null where it has to wait for the batch before. */
+function decidedOf<Transaction>(
+  pending: Pending<Transaction>,
+  position: number,
+): Pick<Decided<Transaction>, 'versions' | 'aside'> | 'broken' | null {
+  if (!pending.late) return { versions: [] };
+  try {
+    const decided = pending.late.decide(position);
+    if (decided)
+      pending.prepared = decided.acts.length === 0 ? [] : prepareAll(decided.acts, largestDecision);
+    return decided;
+  } catch (error) {
+    // Whoever decides is at fault, and the others of the batch have nothing to do with it.
+    pending.late.undo();
+    pending.reject(error);
+    return 'broken';
+  }
+}
+
+/** What happens in the transaction of a batch: an effect that may undo it goes alone, others go along. */
+function effectOf<Transaction>(placed: readonly Placed<Transaction>[]): Effect<Transaction> | undefined {
+  const asides = placed.flatMap(({ aside }) => aside ?? []);
+  if (asides.length === 0) return placed[0]?.pending.submission.effect;
+  return async (transaction) => {
+    for (const aside of asides) await aside(transaction);
+    return true;
+  };
+}
+
 /** A record with its writer. */
 export class ActRecord<Transaction> {
   #queue: Pending<Transaction>[] = [];
@@ -56,6 +101,7 @@ export class ActRecord<Transaction> {
   #head: Head | null = null;
   #lastTime = 0;
   #writing: Promise<void> | null = null;
+  readonly #listeners = new Set<RecordListener>();
 
   constructor(
     readonly store: RecordStore<Transaction>,
@@ -71,12 +117,31 @@ export class ActRecord<Transaction> {
    * @throws if an act cannot be written as JSON, or the store fails for good
    */
   async submit(submission: Submission<Transaction>): Promise<Submitted> {
-    const prepared = prepareAll(submission.acts);
-    const { idempotencyKey } = submission;
+    return this.#enqueue({ submission, late: null, prepared: prepareAll(submission.acts) });
+  }
+
+  /**
+   * Submits what is decided when its turn has come; resolves like {@link submit}, with no acts where nothing was to be recorded.
+   * @throws as {@link submit}
+   */
+  async submitLate(late: LateSubmission<Transaction>): Promise<Submitted> {
+    const { idempotencyKey } = late;
+    const submission = { acts: [], ...(idempotencyKey === undefined ? {} : { idempotencyKey }) };
+    return this.#enqueue({ submission, late, prepared: [] });
+  }
+
+  /** Tells a listener of every act that this node records; gives the way to end it. */
+  listen(listener: RecordListener): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  #enqueue(what: Pick<Pending<Transaction>, 'submission' | 'late' | 'prepared'>): Promise<Submitted> {
+    const { idempotencyKey } = what.submission;
     const key = idempotencyKey ?? `once:${randomUUID()}`;
     return new Promise((resolve, reject) => {
       const mayRepeat = idempotencyKey !== undefined;
-      this.#queue.push({ submission, prepared, key, mayRepeat, resolve, reject });
+      this.#queue.push({ ...what, key, mayRepeat, resolve, reject });
       this.#writing ??= this.#write().finally(() => {
         this.#writing = null;
       });
@@ -98,7 +163,7 @@ export class ActRecord<Transaction> {
   #takeBatch(): readonly Pending<Transaction>[] {
     let size = 0;
     const end = this.#queue.findIndex(({ submission }, index) => {
-      size += submission.acts.length;
+      size += Math.max(1, submission.acts.length);
       return index > 0 && (size > largestBatch || submission.effect || this.#queue[0]?.submission.effect);
     });
     return this.#queue.splice(0, end === -1 ? this.#queue.length : end);
@@ -112,7 +177,10 @@ export class ActRecord<Transaction> {
       } catch (error) {
         // Whether the batch is on the disk is not known: what is there is found again by its keys.
         this.#forget();
-        for (const pending of open) pending.mayRepeat = true;
+        for (const pending of open) {
+          pending.mayRepeat = true;
+          pending.late?.undo();
+        }
         if (!this.store.isPassing(error) || Date.now() > deadline) {
           for (const { reject } of open) reject(error);
           return;
@@ -131,12 +199,27 @@ export class ActRecord<Transaction> {
   async #attempt(open: readonly Pending<Transaction>[]): Promise<readonly Pending<Transaction>[]> {
     this.#head ??= await this.store.head();
     const known = this.#head;
-    await this.#versions.learn(open.flatMap(({ submission }) => submission.acts));
-    const placed = this.#place(await this.#inTime(open), known);
-    if (placed.length === 0) return [];
-    const effect = placed[0]?.pending.submission.effect;
-    const outcome = await this.store.append(placed.flatMap(stored), known, effect);
+    const due = await this.#unrecorded(open);
+    await Promise.all(due.map(({ late }) => late?.ready(known)));
+    await this.#versions.learn(due.flatMap(({ submission }) => submission.acts));
+    const placed = this.#place(await this.#inTime(due), known);
+    const batch = placed.flatMap(stored);
+    const outcome: AppendOutcome =
+      batch.length === 0 ? { kind: 'appended' } : await this.store.append(batch, known, effectOf(placed));
     return this.#settle(placed, outcome, known);
+  }
+
+  /** Without late submissions that are in the record already: those are not decided again. */
+  async #unrecorded(open: readonly Pending<Transaction>[]): Promise<readonly Pending<Transaction>[]> {
+    const settled: Pending<Transaction>[] = [];
+    for (const pending of open) {
+      if (!pending.late || pending.prepared.length === 0 || !pending.mayRepeat) continue;
+      const position = await this.store.find(pending.key);
+      if (position === null) continue;
+      await this.#recall(pending, position);
+      settled.push(pending);
+    }
+    return settled.length === 0 ? open : open.filter((pending) => !settled.includes(pending));
   }
 
   /** Without the submissions that were overtaken; those are told so. */
@@ -170,17 +253,20 @@ export class ActRecord<Transaction> {
     for (const pending of open) {
       const { acts, expectedVersion } = pending.submission;
       const hangs = keys.has(pending.key) || (expectedVersion !== undefined && draft.moves(acts[0]!));
-      if (hangs) {
+      const decided = hangs ? null : decidedOf(pending, head.position + 1);
+      if (decided === 'broken') continue;
+      if (!decided) {
         later.push(pending);
         continue;
       }
       keys.add(pending.key);
-      const chained = pending.prepared.map((prepared) => {
-        const one = place(prepared, head, draft.next(prepared.act), recordedAt);
+      const chained = pending.prepared.map((prepared, index) => {
+        const version = draft.next(prepared.act, decided.versions[index]);
+        const one = place(prepared, head, version, recordedAt);
         head = one.act;
         return one;
       });
-      placed.push({ pending, acts: chained });
+      placed.push({ pending, acts: chained, aside: decided.aside });
     }
     this.#queue = [...later, ...this.#queue];
     return placed;
@@ -192,6 +278,7 @@ export class ActRecord<Transaction> {
     known: Head,
   ): Promise<readonly Pending<Transaction>[]> {
     const all = placed.map(({ pending }) => pending);
+    if (outcome.kind !== 'appended') for (const { late } of all) late?.undo();
     if (outcome.kind === 'behind') {
       await this.#catchUp(known);
       return all;
@@ -212,13 +299,14 @@ export class ActRecord<Transaction> {
   }
 
   #advance(placed: readonly Placed<Transaction>[]): void {
-    for (const { pending, acts } of placed) {
-      for (const { act } of acts) {
-        this.#versions.set(act, act.version);
-        this.#head = { position: act.position, hash: act.hash };
-      }
-      pending.resolve({ kind: 'recorded', acts: acts.map(({ act }) => act) });
+    const recorded = placed.flatMap(({ acts }) => acts.map(({ act }) => act));
+    for (const act of recorded) {
+      this.#versions.set(act, act.version);
+      this.#head = { position: act.position, hash: act.hash };
     }
+    if (recorded.length > 0) for (const listen of this.#listeners) listen(recorded);
+    for (const { pending, acts } of placed)
+      pending.resolve({ kind: 'recorded', acts: acts.map(({ act }) => act) });
   }
 
   async #recallAll(

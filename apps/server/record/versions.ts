@@ -53,8 +53,9 @@ export class Draft {
     return this.#placed.has(nameOf(matter));
   }
 
-  next(matter: Matter): number {
-    const version = (this.#placed.get(nameOf(matter)) ?? this.versions.of(matter)) + 1;
+  /** The next version of a matter; `known` is the one before the batch, where whoever submits knows it. */
+  next(matter: Matter, known = this.versions.of(matter)): number {
+    const version = (this.#placed.get(nameOf(matter)) ?? known) + 1;
     this.#placed.set(nameOf(matter), version);
     return version;
   }
