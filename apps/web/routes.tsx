@@ -28,6 +28,33 @@ export const routes: RouteObject[] = [
             path: 'documents/:key/plan',
             lazy: async () => ({ Component: (await import('./page/plan/plan.tsx')).PlanPage }),
           },
+          {
+            path: 'processes',
+            lazy: async () => ({ Component: (await import('./page/process/list.tsx')).ProcessList }),
+          },
+          {
+            path: 'processes/:id',
+            lazy: async () => ({ Component: (await import('./page/process/process.tsx')).Process }),
+            children: [
+              {
+                index: true,
+                lazy: async () => ({ Component: (await import('./page/process/overview.tsx')).Overview }),
+              },
+              {
+                path: 'steps/:step',
+                lazy: async () => ({ Component: (await import('./page/process/step.tsx')).StepPage }),
+              },
+              {
+                path: 'record',
+                lazy: async () => ({ Component: (await import('./page/process/record.tsx')).RecordPage }),
+              },
+              {
+                path: 'people',
+                lazy: async () => ({ Component: (await import('./page/process/people.tsx')).PeoplePage }),
+              },
+            ],
+          },
+          { path: 'me', lazy: async () => ({ Component: (await import('./page/me/me.tsx')).MePage }) },
           { path: '*', element: <Lost /> },
         ],
       },

@@ -1,5 +1,6 @@
 /** Requests to the server, and the problems that it answers with. */
 import type { Problem } from '@rostrum/api';
+import { hatHeader, wornText } from './worn.ts';
 
 /** What the server refused or could not do (RFC 9457). A `status` of 0 means that it was not reached at all. */
 export class ProblemError extends Error {
@@ -33,12 +34,21 @@ async function problemOf(response: Response): Promise<Problem> {
   return { type: '/problems/fault', code: 'fault', title, status: response.status, detail: title };
 }
 
+/** A request with the hat that is worn, where one is. */
+function underHat(init: RequestInit): RequestInit {
+  const hat = wornText();
+  if (hat === null) return init;
+  const headers = new Headers(init.headers);
+  if (!headers.has(hatHeader)) headers.set(hatHeader, hat);
+  return { ...init, headers };
+}
+
 /**
  * Asks the server for `path` under `/api`.
  * @throws ProblemError whatever goes wrong, the network included.
  */
 export async function request<Body>(path: string, init: RequestInit = {}): Promise<Answer<Body>> {
-  const response = await fetch(`/api${path}`, init).catch((cause: unknown) => {
+  const response = await fetch(`/api${path}`, underHat(init)).catch((cause: unknown) => {
     if (init.signal?.aborted) throw cause;
     throw new ProblemError(unreachable);
   });

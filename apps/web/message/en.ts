@@ -1,11 +1,15 @@
 /** The interface in English: the measure of all catalogues. Messages follow the ICU message format. */
 
 import { accountEn } from './account.en.ts';
+import { happenedEn } from './happened.en.ts';
 import { participationEn } from './participation.en.ts';
+import { processEn } from './process.en.ts';
 
 export const en = {
   ...accountEn,
   ...participationEn,
+  ...processEn,
+  ...happenedEn,
   'frame.skip': 'Go to the content',
   'frame.ways': 'Main',
   'frame.library': 'Library',

@@ -1,13 +1,17 @@
 /** 中文界面。 The interface in Chinese, complete: the type holds it to every key of the English catalogue. */
 
 import { accountZh } from './account.zh.ts';
+import { happenedZh } from './happened.zh.ts';
 import type { Catalogue } from './key.ts';
 import { participationZh } from './participation.zh.ts';
+import { processZh } from './process.zh.ts';
 
 /** Messages. */
 export const zh: Catalogue = {
   ...accountZh,
   ...participationZh,
+  ...processZh,
+  ...happenedZh,
   'frame.skip': '跳到正文',
   'frame.ways': '主导航',
   'frame.library': '文库',

@@ -1,6 +1,6 @@
 /** What stands around every screen: the name of the house, the ways, the date, the language, the help. */
 import './frame.css';
-import { type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { RouterProvider as AriaRouter } from 'react-aria-components';
 import {
   NavLink,
@@ -14,9 +14,13 @@ import {
 import { AsOfControl } from '../kit/as-of/as-of-control.tsx';
 import { offered, ownNames } from '../message/catalogue.ts';
 import { Go, keepingAsOf, ProcessSpanProvider } from './as-of.tsx';
+import { HatsHereProvider } from './hats-here.tsx';
 import { useLocale, useMessage } from './locale.tsx';
 import { Opening } from './opening.tsx';
 import { ShortcutHelp, useShortcuts } from './shortcuts.tsx';
+
+/** Names of all States come with it, so that it is fetched after the first screen stands. */
+const HatSwitch = lazy(async () => ({ default: (await import('./hat-switch.tsx')).HatSwitch }));
 
 /** The frame of every screen. */
 export function Frame(): ReactNode {
@@ -28,17 +32,19 @@ export function Frame(): ReactNode {
   return (
     <AriaRouter navigate={(to) => void navigate(to)} useHref={useHref}>
       <ProcessSpanProvider>
-        <a className="skip" href="#main">
-          {say('frame.skip')}
-        </a>
-        <Header onHelp={() => setHelp(true)} />
-        <div className="frame-body" aria-busy={moving || undefined}>
-          <Suspense fallback={<Opening />}>
-            <Outlet />
-          </Suspense>
-        </div>
-        <ShortcutHelp open={help} onClose={() => setHelp(false)} />
-        <ScrollRestoration getKey={(location) => location.pathname} />
+        <HatsHereProvider>
+          <a className="skip" href="#main">
+            {say('frame.skip')}
+          </a>
+          <Header onHelp={() => setHelp(true)} />
+          <div className="frame-body" aria-busy={moving || undefined}>
+            <Suspense fallback={<Opening />}>
+              <Outlet />
+            </Suspense>
+          </div>
+          <ShortcutHelp open={help} onClose={() => setHelp(false)} />
+          <ScrollRestoration getKey={(location) => location.pathname} />
+        </HatsHereProvider>
       </ProcessSpanProvider>
     </AriaRouter>
   );
@@ -59,9 +65,14 @@ function Header({ onHelp }: { onHelp: () => void }): ReactNode {
         <NavLink to={keepingAsOf('/', search)} end>
           {say('frame.library')}
         </NavLink>
+        <NavLink to={keepingAsOf('/processes', search)}>{say('frame.processes')}</NavLink>
         <NavLink to={keepingAsOf('/read', search)}>{say('frame.read')}</NavLink>
+        <NavLink to={keepingAsOf('/me', search)}>{say('frame.me')}</NavLink>
       </nav>
       <AsOfControl />
+      <Suspense>
+        <HatSwitch />
+      </Suspense>
       <LanguageSwitch />
       <button type="button" className="frame-help" aria-label={say('frame.help')} onClick={onHelp}>
         <span aria-hidden="true">?</span>

@@ -20,6 +20,11 @@ export const listedProcessSchema = z
     }),
     rehearsal: z.boolean(),
     sample: z.boolean().openapi({ description: 'It comes with the product.' }),
+    next: z
+      .object({ step: z.string(), title: sentenceSchema, due: isoDate.nullable() })
+      .nullable()
+      .optional()
+      .openapi({ description: 'The step that is due next.' }),
   })
   .openapi('ListedProcess');
 

@@ -71,7 +71,10 @@ function AgendaEntry({ entry, onWhy }: { entry: PlanEntry; onWhy: (step: Step) =
   const list = useList();
   const { step } = entry;
   return (
-    <li data-standing={entry.standing} data-superseded={step.supersededBy ? true : undefined}>
+    <li
+      data-standing={entry.standing}
+      data-superseded={step.supersededBy || entry.withdrawn ? true : undefined}
+    >
       <button type="button" className="agenda-entry" onClick={() => onWhy(step)}>
         <span className="agenda-dates">
           <EntryDates entry={entry} />

@@ -18,6 +18,7 @@ import { useAmendedPlan, useAmendments } from './amendments.ts';
 import { useNarrow } from './narrow.ts';
 import { PlanFilterForm } from './plan-filter.tsx';
 import { PlanRest } from './plan-rest.tsx';
+import { RunPlan } from './run-plan.tsx';
 import { StandingSummary } from './standing-summary.tsx';
 import { StepTable } from './step-table.tsx';
 import { entryOf, everyStep, type PlanFilter, passes, spanOf } from './steps.ts';
@@ -70,7 +71,7 @@ function KeptPlan({ document, plan: mandated }: { document: KeptDocument; plan: 
   });
   return (
     <main className="page plan" id="main">
-      <PlanHead document={document} />
+      <PlanHead document={document} amending={amending} hasSteps={plan.steps.length > 0} />
       <AmendedBy document={document} amendments={amendments} amending={amending} error={error} />
       {plan.steps.length === 0 ? (
         <Notice title={say('plan.empty.title')}>
@@ -87,7 +88,13 @@ function KeptPlan({ document, plan: mandated }: { document: KeptDocument; plan: 
   );
 }
 
-function PlanHead({ document }: { document: KeptDocument }): ReactNode {
+interface PlanHeadProps {
+  readonly document: KeptDocument;
+  readonly amending: readonly KeptDocument[];
+  readonly hasSteps: boolean;
+}
+
+function PlanHead({ document, amending, hasSteps }: PlanHeadProps): ReactNode {
   const say = useMessage();
   const { key, symbol, title, language } = document.summary;
   return (
@@ -120,6 +127,7 @@ function PlanHead({ document }: { document: KeptDocument }): ReactNode {
             { id: 'print', label: say('export.print'), act: () => window.print() },
           ]}
         />
+        {hasSteps ? <RunPlan document={document} amending={amending} /> : null}
       </div>
     </header>
   );

@@ -1,5 +1,11 @@
 /** The standing of a step on a day, and why, in the words of the interface. */
-import { type Plan, type StandingAnswer, type Step, stepStanding } from '@rostrum/procedure';
+import {
+  type Plan,
+  type StandingAnswer,
+  type StandingOptions,
+  type Step,
+  stepStanding,
+} from '@rostrum/procedure';
 import type { MessageKey } from '../../message/key.ts';
 import type { Say } from '../../shell/locale.tsx';
 
@@ -9,9 +15,9 @@ export type PlanStanding = StandingAnswer;
 /** All standings, what presses first. */
 export const standings: readonly PlanStanding[] = ['must', 'may', 'notYet', 'notNow', 'done'];
 
-/** The standing of a step on an ISO date. */
-export function standingOf(plan: Plan, step: Step, date: string): PlanStanding {
-  return stepStanding(plan, step, date).standing;
+/** The standing of a step on an ISO date; by dates alone where no record is at hand. */
+export function standingOf(plan: Plan, step: Step, date: string, record: StandingOptions = {}): PlanStanding {
+  return stepStanding(plan, step, date, record).standing;
 }
 
 /** The reasons that the procedure gives, each with the message that says the same. */
@@ -25,6 +31,7 @@ const reasons: readonly (readonly [pattern: RegExp, message: MessageKey])[] = [
   [/^Its last day is (?<date>\S+?)(?:, (?:today|in \d+ days))?\.$/, 'reason.last'],
   [/^No last day is fixed\.$/, 'reason.open'],
   [/^No day is fixed\.$/, 'reason.undated'],
+  [/^The record shows it as done\.$/, 'reason.recorded'],
 ];
 
 /** The title of a step of the plan in the language of the interface. */
@@ -38,8 +45,9 @@ export function standingReason(
   say: Say,
   formatDay: (date: string) => string,
   titled: TitleOf = (other) => other.title,
+  record: StandingOptions = {},
 ): string {
-  const { reason } = stepStanding(plan, step, date);
+  const { reason } = stepStanding(plan, step, date, record);
   for (const [pattern, message] of reasons) {
     const match = pattern.exec(reason);
     if (!match) continue;

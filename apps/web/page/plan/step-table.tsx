@@ -120,7 +120,10 @@ function StepRow({ entry, onWhy }: { entry: PlanEntry; onWhy: (step: Step) => vo
   const time = useStepTime();
   const place = [step.place === null ? null : term(step.place), lengthOf(step, intl, say)].filter(Boolean);
   return (
-    <tr data-standing={entry.standing} data-superseded={step.supersededBy ? true : undefined}>
+    <tr
+      data-standing={entry.standing}
+      data-superseded={step.supersededBy || entry.withdrawn ? true : undefined}
+    >
       <td className="table-date">
         <EntryDates entry={entry} />
         {step.when ? <small>{time(step)}</small> : null}

@@ -1,5 +1,5 @@
 /** The steps of a plan as the page shows them: dated, in order, filtered. */
-import type { Plan, Step, StepKind } from '@rostrum/procedure';
+import type { Plan, Sentence, StandingOptions, Step, StepKind } from '@rostrum/procedure';
 import { type PlanStanding, standingOf } from './standing.ts';
 
 /** A step with what the page needs to draw it. */
@@ -13,14 +13,24 @@ export interface PlanEntry {
   readonly standing: PlanStanding;
   /** The step in whose place this one stands, or which stands in its place. */
   readonly counterpart?: Counterpart;
+  /** The days on which it really was taken, where a record is at hand; a step may be held in parts. */
+  readonly actual?: readonly Stretch[];
+  /** An officer has withdrawn it, with a reason. */
+  readonly withdrawn?: true;
+}
+
+/** From one ISO date to another, both inclusive. */
+export interface Stretch {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** The other half of a change by a later act. */
 export interface Counterpart {
   readonly start: string | null;
   readonly end: string | null;
-  /** What was changed, as one English sentence. */
-  readonly reason: string;
+  /** What was changed, as one sentence in the languages of the interface. */
+  readonly reason: Sentence;
 }
 
 /** The step that a later act put in the place of this one, or that this one replaces. */
@@ -29,7 +39,9 @@ function counterpartOf(plan: Plan, step: Step): Counterpart | undefined {
   const other = id === undefined ? undefined : plan.steps.find((each) => each.id === id);
   if (!other) return undefined;
   const { start = null, end = null } = other.resolved ?? {};
-  return { start, end, reason: (step.supersededBy ?? other.supersededBy)?.reason ?? '' };
+  const supersession = step.supersededBy ?? other.supersededBy;
+  const reason = supersession?.reason ?? '';
+  return { start, end, reason: { en: reason, zh: supersession?.reasons?.zh ?? reason } };
 }
 
 /** What the reader looks for in a plan. */
@@ -64,11 +76,12 @@ function isSoft(step: Step, start: string | null, end: string | null): boolean {
   return length !== null ? daysBetween(start, end) > length + 2 : daysBetween(start, end) > 27;
 }
 
-/** The entry of a step on a day. */
-export function entryOf(plan: Plan, step: Step, asOf: string): PlanEntry {
+/** The entry of a step on a day; with a record, by what it shows to be done. */
+export function entryOf(plan: Plan, step: Step, asOf: string, record: StandingOptions = {}): PlanEntry {
   const { start = null, end = null } = step.resolved ?? {};
   const counterpart = counterpartOf(plan, step);
-  const drawn = { step, start, end, soft: isSoft(step, start, end), standing: standingOf(plan, step, asOf) };
+  const standing = standingOf(plan, step, asOf, record);
+  const drawn = { step, start, end, soft: isSoft(step, start, end), standing };
   return counterpart ? { ...drawn, counterpart } : drawn;
 }
 
@@ -176,12 +189,13 @@ export function groupsOf(
   ];
 }
 
-/** The first and the last day that any step names; null for a plan without dates. */
+/** The first and the last day that any step names or was taken on; null for a plan without dates. */
 export function spanOf(
   entries: readonly PlanEntry[],
   adoptedOn: string | null,
 ): { start: string; end: string } | null {
-  const days = [adoptedOn, ...entries.flatMap(({ start, end }) => [start, end])]
+  const taken = (entry: PlanEntry) => (entry.actual ?? []).flatMap(({ from, to }) => [from, to]);
+  const days = [adoptedOn, ...entries.flatMap((entry) => [entry.start, entry.end, ...taken(entry)])]
     .filter((day) => day !== null)
     .sort();
   const [start, end] = [days[0], days.at(-1)];

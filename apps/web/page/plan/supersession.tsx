@@ -1,5 +1,6 @@
 /** A step that a later act has changed, and the step in its place: each names the other's days, and why. */
 import type { ReactNode } from 'react';
+import { useSentence } from '../../shell/hat-name.ts';
 import { useMessage } from '../../shell/locale.tsx';
 import type { PlanEntry } from './steps.ts';
 import { useStepDates } from './words.ts';
@@ -14,12 +15,13 @@ export function EntryDates({ entry }: { entry: PlanEntry }): ReactNode {
 /** One line below such a step; nothing for all others. */
 export function SupersessionNote({ entry }: { entry: PlanEntry }): ReactNode {
   const text = useSupersessionText()(entry);
-  const reason = entry.step.supersededBy?.reason ?? entry.counterpart?.reason;
+  const sentence = useSentence();
+  const reason = entry.counterpart?.reason;
   if (text === null) return null;
   return (
     <small className="supersession">
       {text}
-      {reason ? <span lang="en"> {reason}</span> : null}
+      {reason?.en ? ` ${sentence(reason)}` : null}
     </small>
   );
 }

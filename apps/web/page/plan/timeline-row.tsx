@@ -2,11 +2,12 @@
 import type { Step } from '@rostrum/procedure';
 import type { CSSProperties, ReactNode } from 'react';
 import { addDays } from '../../shell/as-of.tsx';
+import { useSentence } from '../../shell/hat-name.ts';
 import { useMessage, useStepTitle, useTerm } from '../../shell/locale.tsx';
 import type { PlanEntry } from './steps.ts';
 import { useSupersessionText } from './supersession.tsx';
 import type { TimeScale } from './time-scale.ts';
-import { useStepDates, useStepTime } from './words.ts';
+import { useStepDates, useStepTime, useTakenText } from './words.ts';
 
 /** From the first day to the end of the last, in parts of the axis. */
 export function stretch(start: string, end: string, scale: TimeScale): CSSProperties {
@@ -34,13 +35,18 @@ export function StepRow({ entry, depth, title, scale, onWhy, isHead }: StepRowPr
   const time = useStepTime();
   // Where the text names a month, "May 2017" says more truly what is known than its first and last day.
   const changed = useSupersessionText()(entry);
+  const sentence = useSentence();
+  const reason = entry.counterpart ? sentence(entry.counterpart.reason) : '';
   const days = entry.soft && !isHead && step.when?.edtf ? time(step) : dates(entry);
+  const taken = useTakenText()(entry);
   const label = changed ? (
     <>
       <SupersededWords isStruck={step.supersededBy !== undefined}>{days}</SupersededWords> · {changed}
     </>
-  ) : (
+  ) : taken === '' ? (
     days
+  ) : (
+    taken
   );
   return (
     <button
@@ -49,22 +55,21 @@ export function StepRow({ entry, depth, title, scale, onWhy, isHead }: StepRowPr
       data-head={isHead || undefined}
       data-depth={Math.min(depth, 3)}
       data-standing={standing}
-      data-superseded={step.supersededBy ? true : undefined}
+      data-superseded={step.supersededBy || entry.withdrawn ? true : undefined}
       onClick={() => onWhy(step)}
     >
-      <span
-        className="timeline-name"
-        title={[titled(step), entry.counterpart?.reason].filter(Boolean).join('\n')}
-      >
+      <span className="timeline-name" title={[titled(step), reason].filter(Boolean).join('\n')}>
         <span className="step-name">{title}</span>
       </span>
       <span className="unseen">
         {title === titled(step) ? '' : ` (${titled(step)})`}, {term(step.kind)}, {dates(entry)},{' '}
         {say(`standing.${standing}`)}
-        {changed ? `, ${changed} ${entry.counterpart?.reason ?? ''}` : ''}
+        {taken === '' ? '' : `, ${taken}`}
+        {changed ? `, ${changed} ${reason}` : ''}
       </span>
       <span className="timeline-track" aria-hidden="true">
-        <Mark entry={entry} scale={scale} label={label} />
+        <Mark entry={entry} scale={scale} label={entry.actual?.length ? null : label} />
+        <ActualMarks entry={entry} scale={scale} label={label} />
       </span>
     </button>
   );
@@ -81,6 +86,19 @@ interface MarkProps {
   readonly label: ReactNode;
 }
 
+/** What really happened, on top of what was planned; its words stand beside the last day. */
+function ActualMarks({ entry: { actual = [] }, scale, label }: MarkProps): ReactNode {
+  return actual.map(({ from, to }, index) => (
+    <span key={`${from} ${to}`} className="actual-mark" style={stretch(from, to, scale)}>
+      {index === actual.length - 1 ? (
+        <span className="mark-label" data-place={labelPlace(scale.at(from), scale.at(to))}>
+          {label}
+        </span>
+      ) : null}
+    </span>
+  ));
+}
+
 /** Where the words of a mark have room: after it, before it, or within it. */
 function labelPlace(from: number, to: number): 'after' | 'before' | 'within' {
   if (to <= 70) return 'after';
@@ -89,12 +107,14 @@ function labelPlace(from: number, to: number): 'after' | 'before' | 'within' {
 
 function Mark({ entry, scale, label }: MarkProps): ReactNode {
   const { start, end, soft, step } = entry;
+  if (start === null && end === null) return null;
   const place = labelPlace(scale.at(start ?? end ?? scale.start), scale.at(end ?? start ?? scale.start));
-  const words = (
-    <span className="mark-label" data-place={place}>
-      {label}
-    </span>
-  );
+  const words =
+    label === null ? null : (
+      <span className="mark-label" data-place={place}>
+        {label}
+      </span>
+    );
   if (start !== null && end !== null) {
     return (
       <span

@@ -23,8 +23,10 @@ const zooms: readonly number[] = [0, 3, 6, 12, 24];
 export function Timeline({ entries, adoptedOn, onWhy }: TimelineProps): ReactNode {
   const say = useMessage();
   const [zoom, setZoom] = useState(0);
-  const dated = entries.filter(({ start, end }) => start !== null || end !== null);
-  const undated = entries.filter(({ start, end }) => start === null && end === null);
+  const isDated = ({ start, end, actual = [] }: PlanEntry) =>
+    start !== null || end !== null || actual.length > 0;
+  const dated = entries.filter(isDated);
+  const undated = entries.filter((entry) => !isDated(entry));
   const span = spanOf(dated, adoptedOn);
   const [first, last] = [span?.start, span?.end];
   const scale = useMemo(() => (first && last ? timeScale(first, last) : null), [first, last]);

@@ -53,3 +53,17 @@ export function useStepDates(): (entry: Pick<PlanEntry, 'start' | 'end'>) => str
     [intl, say],
   );
 }
+
+/** On which days a step was really taken: "taken 10 – 11 Dec 2018"; empty where no record shows any. */
+export function useTakenText(): (entry: Pick<PlanEntry, 'actual'>) => string {
+  const say = useMessage();
+  const dates = useStepDates();
+  return useCallback(
+    ({ actual = [] }) => {
+      if (actual.length === 0) return '';
+      const days = actual.map(({ from, to }) => dates({ start: from, end: to }));
+      return say('plan.taken', { days: days.join(say('list.comma')) });
+    },
+    [say, dates],
+  );
+}

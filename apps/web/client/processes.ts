@@ -1,0 +1,180 @@
+/** What the screens ask of the server about processes, and the acts that they send. */
+import type { ListedProcess, ProcessView } from '@rostrum/api';
+import {
+  type Act,
+  initialState,
+  type ProcessState,
+  type RulingAsked,
+  type Sentence,
+  stateAfter,
+} from '@rostrum/procedure';
+import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import { request, withJson } from './request.ts';
+import { useWornText } from './worn.ts';
+
+/** An act of the record as whoever asks may see it. */
+export interface SeenAct extends Act {
+  readonly position: number;
+  readonly version: number;
+  readonly recordedAt: string;
+  readonly previousHash: string;
+  readonly hash: string;
+}
+
+/** Acts that were recorded. */
+export interface Performed {
+  readonly acts: readonly SeenAct[];
+  readonly version: number;
+}
+
+const keys = {
+  list: (hat: string) => ['processes', hat] as const,
+  view: (id: string, hat: string) => ['process', id, hat] as const,
+  acts: (id: string, hat: string) => ['process-acts', id, hat] as const,
+};
+
+/** The address of a process in the interface, below `/api`. */
+export const processAddress = (id: string) => `/processes/${encodeURIComponent(id)}`;
+
+/** All processes that the hat may see. */
+export function useProcesses() {
+  const hat = useWornText();
+  return useQuery({
+    queryKey: keys.list(hat),
+    queryFn: async ({ signal }) =>
+      (await request<{ processes: ListedProcess[] }>('/processes', { signal })).body.processes,
+  });
+}
+
+/** One process, under the hat that is worn. */
+export function useProcessView(id: string) {
+  const hat = useWornText();
+  return useQuery({
+    queryKey: keys.view(id, hat),
+    queryFn: async ({ signal }) => (await request<ProcessView>(processAddress(id), { signal })).body,
+  });
+}
+
+interface ActPage {
+  readonly acts: readonly SeenAct[];
+  readonly head: number;
+}
+
+/** As many acts as one answer brings. */
+const pageLength = 1_000;
+
+/** The acts after those that are known already, in their order. */
+async function actsAfter(
+  id: string,
+  known: readonly SeenAct[],
+  signal: AbortSignal,
+): Promise<readonly SeenAct[]> {
+  const all = [...known];
+  for (;;) {
+    const after = all.at(-1)?.position ?? 0;
+    const path = `${processAddress(id)}/acts?after=${after}&limit=${pageLength}`;
+    const { acts } = (await request<ActPage>(path, { signal })).body;
+    all.push(...acts);
+    if (acts.length < pageLength) return all;
+  }
+}
+
+/** Every act that the hat may see, in the order of the record. Asking again brings only what is new. */
+export function useSeenActs(id: string) {
+  const hat = useWornText();
+  const client = useQueryClient();
+  const queryKey = keys.acts(id, hat);
+  return useQuery({
+    queryKey,
+    queryFn: ({ signal }) => actsAfter(id, client.getQueryData<readonly SeenAct[]>(queryKey) ?? [], signal),
+  });
+}
+
+/** Puts acts that came in by themselves beside those that are known; what is known already stays. */
+export function addSeenActs(client: QueryClient, id: string, hat: string, acts: readonly SeenAct[]): void {
+  client.setQueryData<readonly SeenAct[]>(keys.acts(id, hat), (before) => {
+    if (!before) return before;
+    const last = before.at(-1)?.position ?? 0;
+    const fresh = acts.filter(({ position }) => position > last);
+    return fresh.length === 0 ? before : [...before, ...fresh];
+  });
+}
+
+/** The last moment of a day. */
+export const endOf = (day: string) => `${day}T23:59:59.999Z`;
+
+/** Acts that had happened by the end of a day; all of them where no day is given. */
+export function actsBy<Seen extends Pick<Act, 'happenedAt'>>(
+  acts: readonly Seen[],
+  day: string | null,
+): readonly Seen[] {
+  return day === null ? acts : acts.filter(({ happenedAt }) => happenedAt <= endOf(day));
+}
+
+/** The state that acts have made of a process by the end of a day; folded in the browser, so that walking from day to day is instant. */
+export function useStateBy(
+  id: string,
+  acts: readonly SeenAct[] | undefined,
+  day: string | null,
+): ProcessState {
+  return useMemo(() => (acts ? stateAfter(id, actsBy(acts, day)) : initialState(id)), [id, acts, day]);
+}
+
+/** Fetches what an act has changed. */
+export function useTookEffect(id: string): () => void {
+  const client = useQueryClient();
+  return useCallback(() => {
+    void client.invalidateQueries({ queryKey: ['process-acts', id] });
+    void client.invalidateQueries({ queryKey: ['process', id] });
+    void client.invalidateQueries({ queryKey: ['processes'] });
+    void client.invalidateQueries({ queryKey: ['me'] });
+  }, [client, id]);
+}
+
+/** What goes with the request of an act. */
+export interface Performance {
+  readonly request: Record<string, unknown>;
+  readonly ruling: RulingAsked | null;
+  /** ISO instant; null for now. */
+  readonly happenedAt: string | null;
+  /** The version of the matter on which the request rests; null where it rests on none. */
+  readonly version: number | null;
+  /** The same for every try of one attempt. */
+  readonly key: string;
+}
+
+/**
+ * Sends the request of an act.
+ * @throws ProblemError `refused` with its refusal, `changed-meanwhile` with what happened since
+ */
+export async function performAct(id: string, act: string, sent: Performance): Promise<Performed> {
+  const query = sent.happenedAt === null ? '' : `?happenedAt=${encodeURIComponent(sent.happenedAt)}`;
+  const body = sent.ruling === null ? sent.request : { ...sent.request, ruling: sent.ruling };
+  const init = withJson('POST', body, sent.version === null ? null : `"${sent.version}"`);
+  const headers = { ...(init.headers as Record<string, string>), 'idempotency-key': sent.key };
+  const path = `${processAddress(id)}/acts/${encodeURIComponent(act)}${query}`;
+  return (await request<Performed>(path, { ...init, headers })).body;
+}
+
+/** What a process is opened with. */
+export interface Opening {
+  /** Keys in the library, one for each language version of the mandate. */
+  readonly documents: readonly string[];
+  readonly amendments: readonly string[];
+  readonly title: Sentence | null;
+  readonly rehearsal: boolean;
+}
+
+/** Opens a process on a mandate. */
+export function useOpenProcess() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (opening: Opening) => {
+      const { title, ...rest } = opening;
+      const body = title === null ? rest : { ...rest, title };
+      return (await request<ProcessView>('/processes', withJson('POST', body))).body;
+    },
+    onSuccess: () => client.invalidateQueries({ queryKey: ['processes'] }),
+  });
+}

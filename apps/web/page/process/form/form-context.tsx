@@ -1,0 +1,32 @@
+/** What the fields of a form draw on: labels, mistakes, and the process that it is about. */
+import { createContext, type ReactNode, useContext } from 'react';
+
+/** A mistake in the form: where it is, `changes.days.to`, and what is expected there. */
+export interface Misfit {
+  readonly at: string;
+  readonly message: string;
+}
+
+interface FormStore {
+  readonly misfits: readonly Misfit[];
+}
+
+const FormContext = createContext<FormStore>({ misfits: [] });
+
+/** Gives mistakes to the fields inside. */
+export function FormProvider({
+  misfits,
+  children,
+}: {
+  misfits: readonly Misfit[];
+  children: ReactNode;
+}): ReactNode {
+  return <FormContext value={{ misfits }}>{children}</FormContext>;
+}
+
+/** What is wrong at a place of the form; null where nothing is. */
+export function useMisfit(path: readonly string[]): string | null {
+  const { misfits } = useContext(FormContext);
+  const at = path.join('.');
+  return misfits.find((each) => each.at === at)?.message ?? null;
+}
