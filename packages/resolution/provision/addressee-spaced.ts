@@ -1,11 +1,8 @@
-import { wordCharacters } from '../language/phrases.ts';
-import type { Language } from '../model.ts';
 import { type Addressee, addName, officeOf } from './addressee.ts';
-import { type Syntax, syntaxes, type WordRole } from './lexicon/syntax.ts';
+import { syntaxes, type WordRole } from './lexicon/syntax.ts';
 import { type Mark, markFrom, marksWithin } from './marks.ts';
-
-type SpacedLanguage = Exclude<Language, 'zh'>;
-type Phrases = ReadonlyMap<string, readonly (readonly [phrase: string, role: WordRole])[]>;
+import { agentive, printedName } from './printed-name.ts';
+import { isWord, roleAt, type SpacedLanguage, wordEndFrom } from './word-role.ts';
 
 /** Words after which a list of examples begins: the names in it are part of the name before. */
 const examples = new Set([
@@ -26,68 +23,8 @@ const examples = new Set([
   'بما',
 ]);
 
-const firstWord = (phrase: string): string => /^[^ ]+/.exec(phrase)![0];
-
-function phrasesOf(syntax: Syntax): Phrases {
-  const map = new Map<string, (readonly [string, WordRole])[]>();
-  for (const [role, words] of Object.entries(syntax.words) as [WordRole, readonly string[]][]) {
-    for (const phrase of words) {
-      const key = firstWord(phrase);
-      map.set(key, [...(map.get(key) ?? []), [phrase, role] as const]);
-    }
-  }
-  for (const list of map.values()) list.sort((a, b) => b[0].length - a[0].length);
-  return map;
-}
-
-const phrases = new Map<SpacedLanguage, Phrases>(
-  (Object.keys(syntaxes) as SpacedLanguage[]).map((language) => [language, phrasesOf(syntaxes[language])]),
-);
-
-/** Lengths of the words with which a role begins, as bits, by their first character: spares most words a look-up. */
-function lengthsOf(words: Iterable<string>): Uint32Array {
-  const lengths = new Uint32Array(0x10000);
-  for (const word of words) {
-    const bit = 1 << Math.min(word.length, 31);
-    for (const form of [word, word.toUpperCase()]) lengths[form.charCodeAt(0)]! |= bit;
-  }
-  return lengths;
-}
-
-const roleLengths = new Map<SpacedLanguage, Uint32Array>();
-
-function mayBeRole(language: SpacedLanguage, first: number, length: number): boolean {
-  let lengths = roleLengths.get(language);
-  if (lengths === undefined) {
-    lengths = lengthsOf(phrases.get(language)!.keys());
-    roleLengths.set(language, lengths);
-  }
-  return (lengths[first]! & (1 << Math.min(length, 31))) !== 0;
-}
-
-const isWord = (code: number): boolean =>
-  wordCharacters[code] === 1 || code === 0x2d || code === 0x27 || code === 0x2019 || code === 0x2011;
-
-/** The end of a word; after an elision (d’, l’) where the language elides. */
-function wordEndFrom(text: string, at: number, elides: boolean): number {
-  let end = at;
-  while (end < text.length && isWord(text.charCodeAt(end))) {
-    const code = text.charCodeAt(end++);
-    if (elides && (code === 0x27 || code === 0x2019) && end - at <= 3) break;
-  }
-  return end;
-}
-
-/** Nouns of people and bodies: what is "of" a party acts for it; "the participation of States" does not. */
-const agentive =
-  /\b(?:representatives?|members?|delegations?|heads?|chiefs|organs|bodies|organizations|entities|agencies|institutions|authorities|officials|experts|chairs?|missions|leaders|ministers|programmes|funds|groups|networks|associations|unions|participants|holders|staff|secretariats|offices|commissions|components|parts|community|représentants?|membres?|délégations?|organes?|organismes|entités|institutions|chefs|autorités|representantes?|miembros|delegaciones|órganos|entidades|organizaciones|jefes|autoridades|представител\p{L}*|член\p{L}*|орган\p{L}*|организаци\p{L}*|структур\p{L}*|ممثل\p{L}*)\b[^,;]*$/iu;
-
-/** A name that the lexicon lacks must look like one: a proper name, or a noun of people or bodies in the plural. */
-const namelike =
-  /^(?:[A-ZÀ-ÞА-Я]|.*\b(?:representatives?|members|delegations|heads|organs|bodies|organizations|entities|agencies|institutions|authorities|officials|experts|chairs|leaders|ministers|programmes|groups|networks|associations|unions|participants|holders|staff|offices|countries|companies|industry|persons|people|women|men|children|actors|partners|communities|vendors|managers|candidates|forces|commanders|contributors|networks|centres|universities|scientists|researchers|teams|sponsors|parliaments|cities|mayors|states|parties|presidents|bureaux|committees|commissions|councils|secretariats|coordinators)\b)/u;
-
-/** "a participar", "a no olvidar": what is asked, and not whom. */
-const spanishOrder = /^ (?:no |que )?(?:\p{L}*[aei]r(?:se|l[aoe]s?)?)(?!\p{L})/u;
+/** Parts of the United Nations system that a list of examples names. */
+const partsOfSystem = new Set(['specialized agencies', 'funds and programmes', 'regional commissions']);
 
 /** Walks the words between a verb and its order, and collects who is named. */
 class Walk {
@@ -100,6 +37,8 @@ class Walk {
   private same = false;
   private previousWord = '';
   private afterComma = false;
+  /** A list of examples has been passed: parts of a system named behind it belong to it. */
+  private exemplified = false;
   private candidate = -1;
   /** Where the first description begins: the words before it are the name as printed. */
   private nameEnd = -1;
@@ -200,7 +139,11 @@ class Walk {
     if (office !== undefined && (party === undefined || this.isOfficeOf(mark))) {
       if (this.state === 'head') this.office = office;
     } else if (party !== undefined) this.takeParty(party);
-    else this.beginAside(consult === undefined ? '' : 'with');
+    else {
+      this.beginAside(consult === undefined ? '' : 'with');
+      // Russian sets no comma before при поддержке: whoever helps is named up to the infinitive.
+      if (consult !== undefined && this.language === 'ru') this.insert = 'other';
+    }
     this.at = mark.end;
     this.afterComma = false;
     this.previousWord = '';
@@ -214,7 +157,10 @@ class Walk {
   }
 
   private takeParty(party: string): void {
-    if (this.state === 'head') {
+    // "the United Nations system, including funds, programmes, and specialized agencies": all of it is the system.
+    const part = this.exemplified && partsOfSystem.has(party) && this.names.includes('United Nations system');
+    if (part) this.group++;
+    else if (this.state === 'head') {
       addName(this.names, this.office === null ? party : officeOf(this.office, party));
       this.group++;
     } else if (this.state === 'of') this.takeOwner(party);
@@ -265,31 +211,9 @@ class Walk {
     return false;
   }
 
-  private roleAt(): readonly [string, WordRole] | null {
-    const end = wordEndFrom(this.text, this.at, this.language === 'fr');
-    if (this.language !== 'ru' && !mayBeRole(this.language, this.text.charCodeAt(this.at), end - this.at))
-      return null;
-    const word = this.text.slice(this.at, end).toLowerCase().replace('’', "'");
-    for (const entry of phrases.get(this.language)!.get(word) ?? []) {
-      if (
-        this.text
-          .slice(this.at, this.at + entry[0].length)
-          .toLowerCase()
-          .replace('’', "'") === entry[0]
-      )
-        return entry;
-    }
-    const infinitive = syntaxes[this.language].infinitive;
-    if (this.language === 'es' && word === 'a' && spanishOrder.test(this.text.slice(end, end + 40)))
-      return [word, 'order'];
-    if (this.language === 'ru' && infinitive?.test(word) && !/(?:ость|сеть|часть|роль|цель)$/u.test(word))
-      return [word, 'order'];
-    return null;
-  }
-
   /** A word; true where the order begins. */
   private takeWord(): boolean {
-    const role = this.roleAt();
+    const role = roleAt(this.language, this.text, this.at);
     const start = this.at;
     const end =
       role === null ? wordEndFrom(this.text, start, this.language === 'fr') : start + role[0].length;
@@ -346,23 +270,11 @@ class Walk {
   private takeJoint(besides = false): void {
     if (this.state === 'aside' && this.language === 'ru' && this.names.length > 0 && !besides) return;
     if (this.insert === 'other' || (this.insert === 'examples' && !this.afterComma)) return;
+    this.exemplified ||= this.insert === 'examples';
     this.insert = 'none';
     this.state = 'head';
     this.group = 0;
   }
-}
-
-/** The words of a name that the lexicon lacks, without article and quantifier; null if they cannot be a name. */
-function printedName(words: string): string | null {
-  const bare = words
-    .replace(/^[\s,]+|[\s,:]+$/gu, '')
-    .replace(
-      /^(?:also |again )?(?:all |the |each |every |both |any |other |relevant |those |these |its |interested )+/iu,
-      '',
-    )
-    .trim();
-  if (bare === '' || bare.length > 90 || bare.split(' ').length > 10) return null;
-  return namelike.test(bare) ? bare : null;
 }
 
 /** "Reiterates its request to the Secretary-General to …": what leads from the noun to the name. */

@@ -32,7 +32,9 @@ export function officeOf(office: string, body: string): string {
   if (body === 'General Assembly' && office === 'Chair') return 'President of the General Assembly';
   if (office === 'secretariat' && (body === 'United Nations system' || body === 'General Assembly'))
     return 'Secretariat';
-  if (office === 'members') return body === 'Member States' ? body : `members of the ${body}`;
+  // Members of civil society are civil society; members of the African Union are not the Union.
+  if (office === 'members')
+    return /^[A-Z]/u.test(body) && body !== 'Member States' ? `members of the ${body}` : body;
   const president = office === 'Chair' && /Council|Conference/.test(body);
   return `${president ? 'President' : office} of the ${body}`;
 }

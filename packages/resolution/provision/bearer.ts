@@ -90,12 +90,18 @@ function decisionBearers(clause: Clause, speaker: string): Bearers {
   return clause.ground.language === 'zh' ? authorized(clause, speaker) : inferred([speaker]);
 }
 
-const asking =
-  /^[\s,，]*(?:to (?:also )?(?:request|invite|encourage|urge|authorize|call upon|mandate|entrust|ask|task)|请|邀请|鼓励|促请|敦促|授权|责成|委托)(?!求)\s*/iu;
+const asking: Readonly<Record<Language, RegExp>> = {
+  en: /^[\s,]*to (?:also )?(?:request|invite|encourage|urge|authorize|call upon|mandate|entrust|ask|task)(?= )\s*/iu,
+  zh: /^[\s，]*(?:请(?!求)|邀请|鼓励|促请|敦促|授权|责成|委托)\s*/u,
+  fr: /^[\s,]*(?:d[e’']\s?)?(?:inviter|prier|demander|encourager|engager|autoriser|charger|exhorter)(?= )/iu,
+  es: /^[\s,]*(?:que )?(?:invitar|solicitar|pedir|alentar|exhortar|autorizar|encargar|instar)(?= )/iu,
+  ru: /^[\s,]*(?:пригласить|просить|предложить|поручить|уполномочить|призвать|рекомендовать)(?= )/iu,
+  ar: /^[\s،]*(?:أن )?(?:تدعو|تطلب|تشجع|تأذن|تعهد)(?= )/u,
+};
 
 /** "Decides: (b) To request the President to …": the decision is carried out by whom it asks. */
 function askedWithin(clause: Clause): readonly string[] | null {
-  const match = asking.exec(clause.ground.text.slice(clause.body, clause.body + 30));
+  const match = asking[clause.ground.language].exec(clause.ground.text.slice(clause.body, clause.body + 30));
   if (match === null) return null;
   const found = readAddressee(clause.ground, clause.body + match[0].length, clause.end);
   return found.ordered && found.names.length > 0 && !found.asPrinted ? found.names : null;

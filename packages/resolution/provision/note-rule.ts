@@ -1,3 +1,4 @@
+import type { Language } from '../model.ts';
 import { nobody } from './addressee.ts';
 import type { Clause, Ground } from './clause.ts';
 import { subjectAt } from './subject.ts';
@@ -7,6 +8,18 @@ const boundary = /(?:[。；]|\.(?=\s|$)|;\s|，(?=该))/gu;
 
 /** Notes that only cite: "See resolution 60/1", A/60/871. */
 const citing = /^(?:see\b|ibid|见|同上|voir\b|véase|см\.|انظر|[AES]\/)/iu;
+
+/** Verbs that lay a duty in a note without a modal of the lexicon: future, present of rule, verb before its subject. */
+const rules: Readonly<Partial<Record<Language, RegExp>>> = {
+  fr: /(?<!\p{L})\p{L}{2,}(?:era|eront|ira|iront|dra|dront)(?!\p{L})/u,
+  es: /(?<!\p{L})\p{L}{2,}[aei](?:rá|rán)(?!\p{L})/u,
+  ru: /(?<!\p{L})(?:довод|сообща|представля|направля|переда|предоставля|информиру|делит|включа)\p{L}+/u,
+  ar: /(?<!\p{L})(?:و|ف)?س?[يت]\p{M}*(?:قوم|عرض|قدم|تبادل|جري|تضمن|طلع|بلغ|حاط)\p{L}*/u,
+};
+
+const lays = (ground: Ground, from: number, to: number): boolean =>
+  subjectAt(ground, from, to).modal !== null ||
+  rules[ground.language]?.test(ground.text.slice(from, to)) === true;
 
 function stretches(text: string): readonly (readonly [number, number])[] {
   const found: (readonly [number, number])[] = [];
@@ -29,7 +42,7 @@ function stretches(text: string): readonly (readonly [number, number])[] {
 export function noteClauses(ground: Ground, calling: Clause): readonly Clause[] {
   if (citing.test(ground.text)) return [];
   return stretches(ground.text)
-    .filter(([from, to]) => subjectAt(ground, from, to).modal !== null)
+    .filter(([from, to]) => lays(ground, from, to))
     .map(([from, to]) => ({
       ...calling,
       ground,

@@ -16,6 +16,7 @@ import { noteClauses } from './note-rule.ts';
 import { objectOf } from './object.ts';
 import { placeOf } from './place.ts';
 import { quoteOf } from './quote.ts';
+import { admittedBy, paragraphsReferred } from './reference.ts';
 import { addressing, directive } from './verbs.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { type Sitting, timingOf, untimed } from './when.ts';
@@ -168,6 +169,10 @@ class Reader {
   }
 
   private bearers(clause: Clause): { names: readonly string[]; confidence: Confidence } {
+    const referred = addressing.has(clause.force)
+      ? admittedBy(paragraphsReferred(clause), this.provisions, this.speaker)
+      : [];
+    if (referred.length > 0) return { names: referred, confidence: 'inferred' };
     if (clause.addressee.same && addressing.has(clause.force))
       return { names: this.antecedent(clause), confidence: 'inferred' };
     const { names, confidence } = bearersOf(clause, this.speaker);

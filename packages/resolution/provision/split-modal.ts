@@ -10,10 +10,10 @@ import { type Clause, changed } from './clause.ts';
 const boundaries: Readonly<Record<Language, RegExp>> = {
   en: /(?:(?:[,;] (?:and )?| and )that,? (?!(?:should|shall|will|may|must|can|could|would|is|are|was|were|have|has)\b)|; (?:and )?(?=(?:the|each|all|any|these|such|a)\b))/g,
   zh: /[，；](?:而且|并且|而|并|为此，)?(?=(?:各次|每次|每个|每一|这些|此种|此项|上述|他们|它们|此名单|此)[^，；、的：]{0,24}?(?:应|将|须|必须))/gu,
-  fr: /(?:; (?:et )?qu(?:e |[’'])|,? et qu(?:e |[’']))/g,
-  es: /(?:; (?:y )?que |,? y que )/g,
-  ru: /(?:; (?:и )?что |,? и что )/g,
-  ar: /(?:[،؛] ?و?أن | وأن )/g,
+  fr: /(?: ?; (?:et )?qu(?:e |[’'])|,? et qu(?:e |[’'])| ?; (?:et )?(?=(?:l[ae]s?|chaque|tou(?:te)?s|ces|cette|une?) |l[’']))/g,
+  es: /(?:; (?:y )?que |,? y que |; (?:y )?(?=(?:la|el|l[ao]s|cada|es[oa]s|dich[oa]s?|una?|tod[oa]s|se) ))/g,
+  ru: /(?:; (?:и )?что |,? и что |; (?:и )?(?!что)(?=\p{L}))/gu,
+  ar: /(?:[،؛] ?و?أن | وأن |؛ ?و(?=[تي]|س))/g,
 };
 
 const modals: Readonly<Record<Language, RegExp>> = {
@@ -21,8 +21,8 @@ const modals: Readonly<Record<Language, RegExp>> = {
   zh: /(?:应|将|须|必须)/u,
   fr: /\b(?:devra|devront|devrait|devraient|sera|seront|doit|doivent|comprendra|pourra|pourront|\p{L}{3,}era|\p{L}{3,}eront)\b/u,
   es: /\p{L}+(?:ará|erá|irá|arán|erán|irán|ería|erían)\b|\b(?:deberá|deberán|debería)\b/u,
-  ru: /\b|(?:должн\p{L}*|будет|будут|следует)/u,
-  ar: /(?:ينبغي|يتعين|يجب|ست\p{L}+|سي\p{L}+)/u,
+  ru: /(?<!\p{L})(?:должн\p{L}*|будет|будут|следует)(?!\p{L})/u,
+  ar: /(?:ينبغي|يتعين|يجب|ست\p{L}+|سي\p{L}+|وت(?:عد|وضع|حدد)|وي(?:عد|وضع|حدد))/u,
 };
 
 /** How far a boundary looks ahead, in UTF-16 units. */

@@ -793,6 +793,12 @@ export const bodies: readonly Row[] = [
         '保护所有移民工人及其家庭成员权利委员会',
         '移徙工人委员会',
       ],
+      fr: [
+        'comité pour la protection des droits de tous les travailleurs migrants et des membres de leur famille',
+      ],
+      es: ['comité de protección de los derechos de todos los trabajadores migratorios y de sus familiares'],
+      ru: ['комитет* по защите прав всех трудящихся-мигрантов и членов их семей'],
+      ar: ['اللجنة المعنية بحماية حقوق جميع العمال المهاجرين وأفراد أسرهم'],
     },
   ],
   ['Committee on the Elimination of Discrimination against Women', { zh: ['消除对妇女歧视委员会'] }],
@@ -815,6 +821,13 @@ export const bodies: readonly Row[] = [
         '移民人权问题特别报告员',
         '人权理事会移民人权特别报告员',
       ],
+      fr: [
+        'rapporteur spécial sur les droits humains des migrants',
+        "rapporteur* special* sur les droits de l'homme des migrants",
+      ],
+      es: ['relator* especial sobre los derechos humanos de los migrantes'],
+      ru: ['специальн* докладчик* по вопросу о правах человека мигрантов'],
+      ar: ['المقرر الخاص المعني بحقوق الإنسان للمهاجرين'],
     },
   ],
   [
@@ -921,6 +934,8 @@ export const offices: readonly Row[] = [
       fr: [
         'directeur exécutif de',
         'directrice exécutive de',
+        'directrice exécutive du',
+        'directrice exécutive de',
         'directeur exécutif du',
         'directrice générale de',
       ],
@@ -942,6 +957,8 @@ export const offices: readonly Row[] = [
       en: ['director general of the', 'director-general of the', 'director general of'],
       zh: ['总干事'],
       fr: [
+        'directeur général de',
+        'directrice générale de',
         "directeur général de l'",
         "directrice générale de l'",
         'directeur général du',

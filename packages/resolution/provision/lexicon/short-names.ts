@@ -54,7 +54,12 @@ export const shortNames: readonly Row[] = [
       zh: [],
       fr: ['rapporteur spécial', 'rapporteuse spéciale'],
       es: ['relator especial', 'relatora especial'],
-      ru: [],
+      ru: [
+        'специальный докладчик',
+        'специального докладчика',
+        'специальному докладчику',
+        'специальным докладчиком',
+      ],
       ar: ['المقرر الخاص', 'المقررة الخاصة'],
     },
   ],

@@ -159,7 +159,7 @@ export const syntaxes: Readonly<Record<Exclude<Language, 'zh'>, Syntax>> = {
     nounAfterOrder: set("l'assemblée la le les ce cette ces son sa ses leur leurs"),
     that: /\s*(?:,[^,]{0,120},\s*)?qu(?:e\s|[’'])/iy,
     notOrderAfter: set('parties égard'),
-    infinitive: /^[a-zéèêàîïôûç’'-]+(?:er|ir|re|oir)$/u,
+    infinitive: /^[a-zœæéèêëàâîïôöûùüç’'-]+(?:er|ir|re|oir)$/u,
   },
   es: {
     words: {
