@@ -1,6 +1,6 @@
 /** How acts change the state, and who may see them. */
 import { type Audience, officesOnly } from './audience.ts';
-import { correctedActs, isCorrection } from './correction.ts';
+import { correctedActs, isCorrection, type ReadAct } from './correction.ts';
 import type { Act } from './model.ts';
 import { effectOf } from './registry.ts';
 import { initialState, type ProcessState } from './state.ts';
@@ -14,6 +14,12 @@ import { initialState, type ProcessState } from './state.ts';
 export function evolve(state: ProcessState, act: Act): void {
   count(state, act);
   effectOf(act.name)?.evolve(state, act);
+}
+
+/** Folds an act as it is to be read: one that was withdrawn only counts. @rule PROC-14 */
+export function evolveRead(state: ProcessState, { act, withdrawn }: ReadAct): void {
+  if (withdrawn) count(state, act);
+  else evolve(state, act);
 }
 
 function count(state: ProcessState, { matter, position, happenedAt }: Act): void {
@@ -31,9 +37,6 @@ export function audienceOf(act: Act, state: ProcessState): Audience {
 /** The state that acts have made of a process, each as its last corrigendum among them has it. */
 export function stateAfter(id: string, acts: Iterable<Act>): ProcessState {
   const state = initialState(id);
-  for (const { act, withdrawn } of correctedActs([...acts])) {
-    if (withdrawn) count(state, act);
-    else evolve(state, act);
-  }
+  for (const read of correctedActs([...acts])) evolveRead(state, read);
   return state;
 }

@@ -10,6 +10,12 @@ import { type Performed, perform, type Scenario, scenarioSchema, standsAt } from
 
 const rooms = fileURLToPath(new URL('..', import.meta.url));
 
+/** A document is one scenario, or a list of them under `scenarios`, where what is given once can be named again. */
+function written(document: unknown): readonly unknown[] {
+  const { scenarios } = document as { readonly scenarios?: readonly unknown[] };
+  return scenarios ?? [document];
+}
+
 /** The scenarios of a folder and of the folders in it, each with the file in which it stands. */
 function scenariosIn(folder: string): { readonly file: string; readonly scenario: Scenario }[] {
   if (!existsSync(folder)) return [];
@@ -17,10 +23,9 @@ function scenariosIn(folder: string): { readonly file: string; readonly scenario
     .filter((name) => name.endsWith('.yaml'))
     .toSorted()
     .flatMap((name) =>
-      parseAllDocuments(readFileSync(join(folder, name), 'utf8')).map((document) => ({
-        file: name,
-        scenario: scenarioSchema.parse(document.toJS()),
-      })),
+      parseAllDocuments(readFileSync(join(folder, name), 'utf8')).flatMap((document) =>
+        written(document.toJS()).map((one) => ({ file: name, scenario: scenarioSchema.parse(one) })),
+      ),
     );
 }
 

@@ -5,7 +5,7 @@ import { type Act, type Context, defineAct, type Standing } from '../act/model.t
 import { type Refusal, refuse } from '../act/refusal.ts';
 import { stand } from '../act/standing.ts';
 import { addDays } from '../calendar/day.ts';
-import { keepers, stepAuthority, stepIn, unknownStep } from './plan-change.ts';
+import { keepers, stepAuthority, stepIn, superseded, unknownStep } from './plan-change.ts';
 import { type Actualisation, noteTaken } from './state.ts';
 import { actualStanding } from './step-standings.ts';
 
@@ -54,6 +54,26 @@ function impossibleDays({ now }: Context, { from, to }: Actualised): Refusal | n
   );
 }
 
+/** The same days are recorded once. */
+function recordedAlready({ state: { course } }: Context, { step, from, to }: Actualised): Refusal | null {
+  if (!course.actualised[step]?.some((held) => held.from === from && held.to === to)) return null;
+  return refuse(
+    'recorded-already',
+    'PROC-6',
+    { en: 'These days are recorded already.', zh: '这些日期已经记录。' },
+    {
+      en: 'Nothing needs to be done; a mistake is mended by a corrigendum.',
+      zh: '无须再办；如有错误，请以更正处理。',
+    },
+  );
+}
+
+/** A step in whose place another stands: the room may have met all the same, and a ruling says so. @rule PROC-6 */
+function inItsPlace({ state: { course } }: Context, asked: Actualised): readonly Refusal[] {
+  const step = stepIn(course, asked.step);
+  return step?.supersededBy ? [superseded(step, 'PROC-6')] : [];
+}
+
 /**
  * Records that a step was taken, or a part of it.
  * @rule PROC-6
@@ -67,10 +87,11 @@ export const actualiseStep = defineAct({
   stages: ['running'],
   authority: ({ course }, asked) => stepAuthority(course, asked?.step),
   standing: standingOf,
+  outOfOrder: inItsPlace,
   decide(context, asked) {
     const step = stepIn(context.state.course, asked.step);
     if (!step) return unknownStep(asked.step, 'PROC-6');
-    const impossible = impossibleDays(context, asked);
+    const impossible = impossibleDays(context, asked) ?? recordedAlready(context, asked);
     if (impossible) return { ...impossible, authority: step.authority };
     return [{ name: 'StepActualised', matter: `step/${step.id}`, payload: asked, authority: step.authority }];
   },
