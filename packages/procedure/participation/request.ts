@@ -11,8 +11,10 @@ export const idSchema = z
   .string()
   .min(1)
   .max(200)
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._~/ -]*$/u, { message: 'Use letters, digits, “-”, “_” and “.”.' })
-  .refine((id) => !inherited.has(id), { message: 'Choose another id.' });
+  .refine((id) => /^[\p{L}\p{N}][\p{L}\p{N}._~/ -]*$/u.test(id) && !inherited.has(id), {
+    message: 'Use letters, digits, “-”, “_” and “.”.',
+    params: { zh: '请使用字母、数字、“-”、“_”和“.”。' },
+  });
 
 /** The id of a person. */
 export const personSchema = z

@@ -19,6 +19,7 @@ const request = z
   })
   .refine(({ organization, answers }) => organization !== null || answers !== null, {
     message: 'Change the organization, the answers or both.',
+    params: { zh: '请修改组织信息、答复或两者。' },
   });
 
 interface Changed {

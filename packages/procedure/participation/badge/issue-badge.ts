@@ -13,7 +13,10 @@ const request = z
     from: z.iso.date(),
     to: z.iso.date(),
   })
-  .refine(({ from, to }) => from <= to, { message: 'The last day lies before the first.' });
+  .refine(({ from, to }) => from <= to, {
+    message: 'The last day lies before the first.',
+    params: { zh: '最后一天早于第一天。' },
+  });
 
 type Asked = z.output<typeof request>;
 

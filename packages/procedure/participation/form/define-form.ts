@@ -19,6 +19,7 @@ const wording = (longest: number) =>
     .catchall(text(longest))
     .refine((given) => Object.keys(given).every((tag) => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag)), {
       message: 'Name each language by its tag, as “fr”.',
+      params: { zh: '请用语言代码标明各语言，例如“fr”。' },
     });
 
 const showWhen = z

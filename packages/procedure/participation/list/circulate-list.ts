@@ -20,6 +20,7 @@ const request = z
   })
   .refine(({ until, days }) => (until === null) !== (days === null), {
     message: 'Give the last instant or the number of days.',
+    params: { zh: '请填写截止时间或天数。' },
   });
 
 type Asked = z.output<typeof request>;

@@ -22,6 +22,7 @@ const amendment = z
       (name === null) !== (organization === null) && (name !== null || effect === 'added'),
     {
       message: 'Name what is on the list, or give the organization that is added.',
+      params: { zh: '请指明名单上的名称，或填写所增列的组织。' },
     },
   );
 

@@ -23,6 +23,7 @@ const request = z
   })
   .refine(({ application, organization }) => (application === null) !== (organization === null), {
     message: 'Name an application or an organization.',
+    params: { zh: '请指明一项申请或一个组织。' },
   });
 
 type Asked = z.output<typeof request>;
