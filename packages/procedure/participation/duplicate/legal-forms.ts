@@ -16,7 +16,7 @@ export const legalForms: readonly string[] = [
     'company',
     'cic',
   ],
-  ...['ev', 'gmbh', 'ggmbh', 'ag', 'kg', 'mbh', 'ug', 'verein'],
+  ...['ev', 'gmbh', 'ggmbh', 'ag', 'kg', 'mbh', 'ug'],
   ...[
     'asbl',
     'aisbl',
@@ -70,6 +70,6 @@ export const smallWords: ReadonlySet<string> = new Set([
   ...['the', 'of', 'for', 'and', 'in', 'on', 'to', 'a', 'an', 'at', 'by', 'with'],
   ...['de', 'du', 'des', 'la', 'le', 'les', 'l', 'd', 'et', 'pour', 'en', 'au', 'aux', 'a', 'sur'],
   ...['el', 'los', 'las', 'del', 'y', 'para', 'por', 'e', 'do', 'da', 'dos', 'das', 'o', 'os'],
-  ...['der', 'die', 'das', 'und', 'fur', 'von', 'den', 'dem', 'im', 'zur', 'di', 'per', 'il', 'lo', 'i'],
+  ...['der', 'die', 'das', 'und', 'fur', 'fuer', 'von', 'den', 'dem', 'im', 'zur', 'di', 'per', 'il', 'lo', 'i'],
   ...['и', 'в', 'по', 'за', 'для', 'на', 'с', 'о', 'во', 'из', 'من', 'في', 'على', 'و', 'من اجل'],
 ]);

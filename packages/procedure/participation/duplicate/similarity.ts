@@ -1,0 +1,31 @@
+/** How alike two words are. */
+
+/** The number of single edits from one to the other, a swap of neighbours counted as one; `Infinity` once it is above `most`. */
+export function edits(one: string, other: string, most = Number.POSITIVE_INFINITY): number {
+  if (Math.abs(one.length - other.length) > most) return Number.POSITIVE_INFINITY;
+  let before: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= one.length; row++) {
+    const now = [row];
+    for (let column = 1; column <= other.length; column++) {
+      const same = one[row - 1] === other[column - 1];
+      const kept = (last[column - 1] ?? 0) + (same ? 0 : 1);
+      let least = Math.min(kept, (last[column] ?? 0) + 1, (now[column - 1] ?? 0) + 1);
+      const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      if (row > 1 && column > 1 && swapped) least = Math.min(least, (before[column - 2] ?? 0) + 1);
+      now.push(least);
+    }
+    if (Math.min(...now) > most) return Number.POSITIVE_INFINITY;
+    before = last;
+    last = now;
+  }
+  return last[other.length] ?? 0;
+}
+
+/** From 0, nothing alike, to 1, the same; 0 as well below six tenths. */
+export function similarity(one: string, other: string): number {
+  const longest = Math.max(one.length, other.length);
+  if (longest === 0) return 0;
+  const count = edits(one, other, Math.floor(longest * 0.4));
+  return count === Number.POSITIVE_INFINITY ? 0 : 1 - count / longest;
+}
