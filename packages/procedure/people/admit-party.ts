@@ -49,12 +49,14 @@ function notLetIn(context: Context, asked: Admission): readonly Refusal[] {
   ];
 }
 
+/** Capitals are codes of States. */
+const isCode = (party: string) => /^[A-Z]{2}$/.test(party);
 const isState = (category: HatCategory) => category === 'member-state' || category === 'observer-state';
 
 /** Why nothing can be made of what was asked; null where something can. */
 function impossible({ state }: Context, { category, party, name }: Admission): Refusal | null {
   const known = knownParty(party);
-  if (isState(category) && known?.category !== category)
+  if ((known && known.category !== category) || (!known && (isState(category) || isCode(party))))
     return refuse(
       'unknown-state',
       'PEOPLE-3',

@@ -1,7 +1,7 @@
 /** Who holds an office of the process. */
 import { z } from 'zod';
 import { everybody } from '../act/audience.ts';
-import { bearerOf, hatCategories, hatRoles, isOffice } from '../act/hat.ts';
+import { bearerOf, type Hat, hatCategories, hatRoles, isOffice } from '../act/hat.ts';
 import { type Act, defineAct } from '../act/model.ts';
 import { refuse } from '../act/refusal.ts';
 import { putOn, wears } from './hats.ts';
@@ -26,6 +26,14 @@ const request = z.strictObject({
 
 type Assigned = z.output<typeof request> & { readonly since: string };
 
+/** Of these there is one in a process; the others are many, each for a State or a body. */
+const single: readonly Hat['category'][] = ['president', 'secretariat'];
+
+/** An office as it can be held: without a role, and for a State or a body only where there are several. */
+function isWhole(hat: Hat): boolean {
+  return isOffice(hat) && hat.role === null && (hat.party === null || !single.includes(hat.category));
+}
+
 /**
  * Assigns an office of the process to a State or an organ, to a person, or to both.
  * @rule PEOPLE-1
@@ -39,7 +47,7 @@ export const assignOffice = defineAct({
   stages: ['prepared', 'running'],
   authority: ({ course }) => course.authority,
   decide({ state, now }, { person, hat, name }) {
-    if (!isOffice(hat))
+    if (!isWhole(hat))
       return refuse(
         'no-office',
         'PEOPLE-1',

@@ -41,6 +41,8 @@ export function dateAgain(
   const then = new Dating(before, adoptedOn, kindsIn(before));
   const now = new Dating(after, adoptedOn, kindsIn(after));
   return after.map((step) => {
+    // Days of its own hang on nothing.
+    if (step.when?.edtf && step.when.anchor === null) return step;
     const counted = now.of(step.id);
     const moved = JSON.stringify(counted) !== JSON.stringify(then.of(step.id));
     const keeps = fixed.has(step.id) || step.supersededBy || !moved || counted?.basis == null;
