@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { actDefinitions } from './registry.ts';
 
 const procedure = fileURLToPath(new URL('..', import.meta.url));
@@ -47,4 +48,12 @@ describe('the rules of acts', () => {
     const ofActs = [...written].filter((id) => /^(?:PROC|PEOPLE)-/.test(id) && id !== 'PROC-15');
     expect(ofActs.filter((id) => !shown.has(id))).toEqual([]);
   });
+
+  it.each(actDefinitions.map(({ name, request }) => [name, request] as const))(
+    '%s can tell programs the form of its request',
+    (_name, request) => {
+      const form = z.toJSONSchema(request, { io: 'input', unrepresentable: 'any' });
+      expect(form.type === 'object' || form.anyOf || form.oneOf).toBeTruthy();
+    },
+  );
 });

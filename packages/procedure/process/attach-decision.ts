@@ -5,6 +5,7 @@ import { type Act, type Context, defineAct, type YieldedAct } from '../act/model
 import { type Refusal, refuse, type Sentence } from '../act/refusal.ts';
 import { inBoth, words } from '../act/words.ts';
 import type { Authority, Plan, Step } from '../plan/model.ts';
+import { isPlan } from '../plan/plan-form.ts';
 import { supersede, supersedeSteps } from '../plan/supersede.ts';
 import { keepers, stepIn, superseded, unknownStep } from './plan-change.ts';
 import type { CourseState } from './state.ts';
@@ -16,7 +17,7 @@ const resolution = z.strictObject({
   title: words(500),
   /** Its key in the library. */
   document: z.string().min(1).max(200),
-  plan: z.custom<Plan>((value) => typeof value === 'object' && value !== null && 'steps' in value),
+  plan: z.custom<Plan>(isPlan),
   reason: words(1_000),
 });
 

@@ -5,13 +5,14 @@ import type { Hat } from '../act/hat.ts';
 import { type Act, defineAct } from '../act/model.ts';
 import { refuse } from '../act/refusal.ts';
 import type { Authority, Plan } from '../plan/model.ts';
+import { isPlan } from '../plan/plan-form.ts';
 
 const sentence = z.strictObject({ en: z.string().min(1).max(500), zh: z.string().min(1).max(500) });
 
 const request = z.strictObject({
   title: sentence,
   /** The plan as derived: the server derives it from the documents named and puts it here. */
-  plan: z.custom<Plan>((value) => typeof value === 'object' && value !== null && 'steps' in value),
+  plan: z.custom<Plan>(isPlan),
   /** Keys in the library, the mandate first. */
   documents: z.array(z.string().min(1).max(200)).min(1).max(20),
   rehearsal: z.boolean().default(false),
