@@ -33,7 +33,12 @@ export function openPool(config: pg.PoolConfig, log: Log): pg.Pool {
 }
 
 async function migrate(query: Kysely<Tables>): Promise<void> {
-  const { error } = await new Migrator({ db: query, provider: migrationProvider }).migrateToLatest();
+  const { error } = await new Migrator({
+    db: query,
+    provider: migrationProvider,
+    // Steps of different rooms do not hang on one another.
+    allowUnorderedMigrations: true,
+  }).migrateToLatest();
   if (!error) return;
   throw new PostgresFault(
     'wrong-database',

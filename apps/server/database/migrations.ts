@@ -4,6 +4,7 @@ import { accountStatements } from './account-tables.ts';
 import { attachmentStatements } from './attachment-tables.ts';
 import { noticeStatements } from './notice-tables.ts';
 import { appendStatements, recordStatements } from './record-tables.ts';
+import { snapshotStatements } from './snapshot-tables.ts';
 
 const documents: Migration = {
   async up(database: Kysely<unknown>) {
@@ -47,6 +48,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-record': statements(recordStatements),
   '0003-append-acts': statements(appendStatements),
   '0004-accounts': statements(accountStatements),
+  '0005-snapshots': statements(snapshotStatements),
   '0006-notices': statements(noticeStatements),
   '0007-attachments': statements(attachmentStatements),
 };

@@ -6,6 +6,7 @@ import type { Outline } from '../desk/job.ts';
 import type { AccountTables } from './account-tables.ts';
 import type { AttachmentTables } from './attachment-tables.ts';
 import type { NoticeTables } from './notice-tables.ts';
+import type { SnapshotTables } from './snapshot-tables.ts';
 
 /** One kept document. */
 export interface DocumentTable {
@@ -70,10 +71,14 @@ export interface PersonTable {
   data: ColumnType<unknown, string, null>;
   kept_at: Generated<Date>;
   erased_at: ColumnType<Date | null, never, Date>;
+  /** The process to which the data belong; NULL for those of an account. */
+  process: string | null;
+  /** Whose or what: `application/a1`. */
+  subject: string | null;
 }
 
 /** All tables. */
-export interface Tables extends AccountTables, NoticeTables, AttachmentTables {
+export interface Tables extends AccountTables, NoticeTables, AttachmentTables, SnapshotTables {
   document: DocumentTable;
   reading: ReadingTable;
   act: ActTable;

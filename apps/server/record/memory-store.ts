@@ -1,6 +1,7 @@
 /** The record in memory: for tests and for trying things out. As real as the other, but for its end with the process. */
+import { CORRECTED } from '@rostrum/procedure';
 import { emptyHead, type Head, type RecordedAct } from './act.ts';
-import type { AppendOutcome, Effect, Matter, RecordStore, StoredAct } from './store.ts';
+import type { AppendOutcome, Effect, Ended, Matter, RecordStore, Requested, StoredAct } from './store.ts';
 
 /** A record in memory. */
 export class MemoryStore implements RecordStore<undefined> {
@@ -60,6 +61,31 @@ export class MemoryStore implements RecordStore<undefined> {
 
   async find(idempotencyKey: string): Promise<number | null> {
     return this.#keys.get(idempotencyKey) ?? null;
+  }
+
+  async readProcess(process: string, after: number, limit: number, matter?: string) {
+    const found = this.#acts.filter(
+      (act) =>
+        act.process === process && act.position > after && (matter === undefined || act.matter === matter),
+    );
+    return structuredClone(found.slice(0, limit));
+  }
+
+  async readCorrections(process: string) {
+    return structuredClone(this.#acts.filter((act) => act.process === process && act.name === CORRECTED));
+  }
+
+  async readRequest(request: string): Promise<Requested | null> {
+    const [key, first] = [...this.#keys].find(([each]) => each.split('#')[0] === request) ?? [];
+    if (key === undefined || first === undefined) return null;
+    const next = [...this.#keys.values()].filter((position) => position > first);
+    const last = Math.min(this.#acts.length, ...next.map((position) => position - 1));
+    return { key, acts: structuredClone(this.#acts.slice(first - 1, last)) };
+  }
+
+  async processes(): Promise<readonly Ended[]> {
+    const ends = new Map(this.#acts.map(({ process, position }) => [process, position]));
+    return [...ends].map(([process, position]) => ({ process, position }));
   }
 
   isPassing(): boolean {

@@ -2,9 +2,11 @@
  * What is personal: names, addresses, numbers of passports. Acts name people by id alone, so that a person can be erased and the chain
  * still holds.
  */
+import type { PersonalRecord } from '@rostrum/procedure';
 import type { Kysely } from 'kysely';
 import type { Tables } from '../database/tables.ts';
 import type { JsonValue } from './canonical-json.ts';
+import type { Tx } from './postgres-store.ts';
 
 /** Keeps personal data apart from the record. */
 export interface PersonalData {
@@ -56,6 +58,68 @@ export function memoryPersonalData(newId: () => string): PersonalData {
     },
     async erase(id) {
       people.delete(id);
+    },
+  };
+}
+
+/** What is personal and goes with an act: kept under an id that the act names. */
+export interface PersonalRecords<Transaction> {
+  /** Keeps data in the transaction of the acts that name them; what is there already stays. */
+  put(process: string, records: readonly PersonalRecord[], transaction: Transaction): Promise<void>;
+  /** Names of persons, by their id: those who were erased have none. */
+  names(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+}
+
+/** Data that go with acts, in PostgreSQL. */
+export function postgresPersonalRecords(database: Kysely<Tables>): PersonalRecords<Tx> {
+  return {
+    async put(process, records, transaction) {
+      const rows = records.map(({ id, subject, data }) => ({
+        id,
+        subject,
+        process,
+        data: JSON.stringify(data),
+      }));
+      if (rows.length === 0) return;
+      await transaction
+        .insertInto('person')
+        .values(rows)
+        .onConflict((same) => same.column('id').doNothing())
+        .execute();
+    },
+    async names(ids) {
+      if (ids.length === 0) return new Map();
+      const rows = await database
+        .selectFrom('person')
+        .select(['id', 'data'])
+        .where('id', 'in', [...ids])
+        .execute();
+      return new Map(
+        rows.flatMap(({ id, data }) => {
+          const { name } = (data ?? {}) as { readonly name?: unknown };
+          return typeof name === 'string' ? [[id, name] as const] : [];
+        }),
+      );
+    },
+  };
+}
+
+/** Data that go with acts, in memory. */
+export function memoryPersonalRecords(): PersonalRecords<unknown> & {
+  readonly kept: Map<string, PersonalRecord>;
+} {
+  const kept = new Map<string, PersonalRecord>();
+  return {
+    kept,
+    async put(_process, records) {
+      for (const record of records) if (!kept.has(record.id)) kept.set(record.id, structuredClone(record));
+    },
+    async names(ids) {
+      const named = ids.flatMap((id) => {
+        const name = kept.get(id)?.data.name;
+        return typeof name === 'string' ? [[id, name] as const] : [];
+      });
+      return new Map(named);
     },
   };
 }

@@ -5,7 +5,7 @@ import { databaseIsAway } from '../database/away.ts';
 import type { ActTable, Tables } from '../database/tables.ts';
 import type { Head, RecordedAct } from './act.ts';
 import type { JsonValue } from './canonical-json.ts';
-import type { AppendOutcome, Effect, Matter, RecordStore, StoredAct } from './store.ts';
+import type { AppendOutcome, Effect, Ended, Matter, RecordStore, Requested, StoredAct } from './store.ts';
 
 /** A transaction in which an effect of acts may happen. */
 export type Tx = Transaction<Tables>;
@@ -157,6 +157,59 @@ export class PostgresStore implements RecordStore<Tx> {
       .where('idempotency_key', '=', idempotencyKey)
       .executeTakeFirst();
     return row ? Number(row.position) : null;
+  }
+
+  async readProcess(process: string, after: number, limit: number, matter?: string) {
+    const named = this.database
+      .selectFrom('act')
+      .select(actColumns)
+      .where('process', '=', process)
+      .where('position', '>', String(after));
+    const rows = await (matter === undefined ? named : named.where('matter', '=', matter))
+      .orderBy('position')
+      .limit(limit)
+      .execute();
+    return rows.map(asAct);
+  }
+
+  async readCorrections(process: string): Promise<readonly RecordedAct[]> {
+    const rows = await this.database
+      .selectFrom('act')
+      .select(actColumns)
+      .where('process', '=', process)
+      // As it stands in the index.
+      .where(sql<boolean>`name = 'ActCorrected'`)
+      .orderBy('position')
+      .execute();
+    return rows.map(asAct);
+  }
+
+  async readRequest(request: string): Promise<Requested | null> {
+    const { rows } = await sql<{ key: string; first: string; next: string | null }>`
+      SELECT idempotency_key AS key, position AS first,
+        (SELECT min(later.position) FROM act AS later
+          WHERE later.position > act.position AND later.idempotency_key IS NOT NULL) AS next
+      FROM act
+      WHERE idempotency_key LIKE 'request:%' AND split_part(idempotency_key, '#', 1) = ${request}
+      ORDER BY position LIMIT 1`.execute(this.database);
+    const found = rows[0];
+    if (!found) return null;
+    const before = Number(found.first) - 1;
+    const acts = await this.read(before, found.next === null ? 10_000 : Number(found.next) - 1 - before);
+    return { key: found.key, acts };
+  }
+
+  async processes(): Promise<readonly Ended[]> {
+    // From one process to the next along the index, however many acts each has.
+    const { rows } = await sql<{ process: string; position: string }>`
+      WITH RECURSIVE known AS (
+        (SELECT process FROM act ORDER BY process LIMIT 1)
+        UNION ALL
+        SELECT (SELECT act.process FROM act WHERE act.process > known.process ORDER BY act.process LIMIT 1)
+        FROM known WHERE known.process IS NOT NULL)
+      SELECT process, (SELECT max(position) FROM act WHERE act.process = known.process) AS position
+      FROM known WHERE process IS NOT NULL`.execute(this.database);
+    return rows.map(({ process, position }) => ({ process, position: Number(position) }));
   }
 
   isPassing(error: unknown): boolean {

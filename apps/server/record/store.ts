@@ -15,6 +15,18 @@ export interface Matter {
   readonly matter: string;
 }
 
+/** What was recorded for a request. */
+export interface Requested {
+  readonly key: string;
+  readonly acts: readonly RecordedAct[];
+}
+
+/** A process and where it ends. */
+export interface Ended {
+  readonly process: string;
+  readonly position: number;
+}
+
 /** What became of a batch. */
 export type AppendOutcome =
   | { readonly kind: 'appended' }
@@ -43,6 +55,19 @@ export interface RecordStore<Transaction> {
   versions(matters: readonly Matter[]): Promise<readonly number[]>;
   /** The position of the first act that was submitted under a key; null if none was. */
   find(idempotencyKey: string): Promise<number | null>;
+  /** Acts of one process after a position, in order; those of one matter where it is named. */
+  readProcess(
+    process: string,
+    after: number,
+    limit: number,
+    matter?: string,
+  ): Promise<readonly RecordedAct[]>;
+  /** Every corrigendum in a process, in order. */
+  readCorrections(process: string): Promise<readonly RecordedAct[]>;
+  /** What was recorded for a request: the acts of the submission whose key begins with it, up to a `#`; null if there is none. */
+  readRequest(request: string): Promise<Requested | null>;
+  /** Every process in the record, with the position of its last act. */
+  processes(): Promise<readonly Ended[]>;
   /** Whether an error leaves open whether the batch was written, and a second try is worth while. */
   isPassing(error: unknown): boolean;
 }
