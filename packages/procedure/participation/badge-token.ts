@@ -11,7 +11,7 @@ export interface BadgeClaims {
   readonly badge: string;
   /** The category of its holder. */
   readonly category: string;
-  /** Rooms or zones that it opens. */
+  /** Rooms or zones that it opens; empty for all. */
   readonly zones: readonly string[];
   /** ISO dates, both inclusive. */
   readonly from: string;
@@ -63,5 +63,5 @@ export function doubtAbout(
   if (claims.process !== at.process) return 'other-process';
   if (at.day < claims.from) return 'not-yet-valid';
   if (at.day > claims.to) return 'expired';
-  return claims.zones.includes(at.zone) ? null : 'other-zone';
+  return claims.zones.length === 0 || claims.zones.includes(at.zone) ? null : 'other-zone';
 }

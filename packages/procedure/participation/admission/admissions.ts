@@ -8,7 +8,7 @@ import type { Admission, Route } from './model.ts';
 const routes: Readonly<Record<Participation['how'], Route>> = {
   invited: 'invited',
   open: 'invited',
-  encouraged: 'invited',
+  encouraged: 'encouraged',
   register: 'register',
   list: 'list',
   selected: 'selected',

@@ -2,8 +2,8 @@
 import type { HatCategory } from '../../act/hat.ts';
 import type { Authority, Participation, ParticipationCategory } from '../../plan/model.ts';
 
-/** How a party comes in: nobody has to ask, it registers, its name goes on a list, or it is chosen from those who came in already. */
-export type Route = 'invited' | 'register' | 'list' | 'selected';
+/** How a party comes in: nobody has to ask, it registers, its name goes on a list, or it is chosen from those who came in already; to be encouraged lets nobody in. */
+export type Route = 'invited' | 'register' | 'list' | 'selected' | 'encouraged';
 
 /** One entry of the plan's participation: a category and the paragraph that admits it. */
 export interface Admission {

@@ -59,7 +59,8 @@ const states: readonly ParticipationCategory[] = ['member-states', 'observer-sta
 /** Whether somebody under this hat can come in under an admission. @rule PART-2 */
 function misplaced({ hat }: Context, { hats, category, route, authority }: Admission): Refusal | null {
   const own = hat.category === 'public' || hats.includes(hat.category);
-  if (own && !states.includes(category) && route !== 'selected') return null;
+  const closed = route === 'selected' || route === 'encouraged';
+  if (own && !states.includes(category) && !closed) return null;
   return refuse(
     'not-by-application',
     'PART-2',

@@ -73,6 +73,15 @@ function matchedUnder({ participation }: ProcessState, party: string, { id }: Ad
 }
 
 /**
+ * Words for everybody ("relevant stakeholders") let nobody in where the plan has a register or a list for the same hat and event: that governs.
+ * @authority A/RES/71/280, paras. 6–8; A/RES/67/219, paras. 11 and 12
+ */
+function isGoverned({ category }: Admission, fitting: readonly Admission[]): boolean {
+  if (category !== 'stakeholders' && category !== 'all') return false;
+  return fitting.some(({ route }) => route === 'register' || route === 'list');
+}
+
+/**
  * The entry of the plan by which a party may be at an event; null where none lets it.
  * @param party as bearer: `member-state/MX`
  * @rule PART-1, PART-11
@@ -80,14 +89,10 @@ function matchedUnder({ participation }: ProcessState, party: string, { id }: Ad
 export function admittedTo(state: ProcessState, party: string, event: string): Admission | null {
   const wholes = wholesOf(state.course.plan, event);
   const category = categoryOf(party);
-  return (
-    admissionsOf(state).find(
-      (entry) =>
-        (entry.hats as readonly string[]).includes(category) &&
-        coversAny(entry.events, wholes) &&
-        holds(state, party, entry, wholes),
-    ) ?? null
+  const fitting = admissionsOf(state).filter(
+    ({ hats, events }) => (hats as readonly string[]).includes(category) && coversAny(events, wholes),
   );
+  return fitting.find((entry) => !isGoverned(entry, fitting) && holds(state, party, entry, wholes)) ?? null;
 }
 
 /** Whether whoever wears a hat may be at an event. Offices may. @rule PART-11 */
