@@ -142,9 +142,7 @@ export class ActRecord<Transaction> {
     return new Promise((resolve, reject) => {
       const mayRepeat = idempotencyKey !== undefined;
       this.#queue.push({ ...what, key, mayRepeat, resolve, reject });
-      this.#writing ??= this.#write().finally(() => {
-        this.#writing = null;
-      });
+      this.#writing ??= this.#write();
     });
   }
 
@@ -156,7 +154,12 @@ export class ActRecord<Transaction> {
   async #write(): Promise<void> {
     // Whoever submits in the same turn of the event loop comes along.
     await Promise.resolve();
-    while (this.#queue.length > 0) await this.#writeBatch(this.#takeBatch());
+    try {
+      while (this.#queue.length > 0) await this.#writeBatch(this.#takeBatch());
+    } finally {
+      // In the same turn in which the queue was seen to be empty: whoever submits in the next one starts the writer anew.
+      this.#writing = null;
+    }
   }
 
   /** Submissions for one batch; one with an effect goes alone, for its effect may undo it. */
