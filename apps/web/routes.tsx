@@ -1,5 +1,6 @@
 /** The addresses of the screens. Every screen but the frame is loaded when it is first opened. */
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { participationPages } from './page/participation/pages.ts';
 import { Frame } from './shell/frame.tsx';
 import { Lost } from './shell/lost.tsx';
 import { Opening } from './shell/opening.tsx';
@@ -49,12 +50,43 @@ export const routes: RouteObject[] = [
                 lazy: async () => ({ Component: (await import('./page/process/record.tsx')).RecordPage }),
               },
               {
+                path: 'participation',
+                lazy: async () => ({
+                  Component: (await import('./page/participation/frame.tsx')).Participation,
+                }),
+                children: participationPages,
+              },
+              {
                 path: 'people',
                 lazy: async () => ({ Component: (await import('./page/process/people.tsx')).PeoplePage }),
               },
             ],
           },
+          {
+            path: 'door/:id',
+            lazy: async () => ({ Component: (await import('./page/door/door.tsx')).Door }),
+          },
           { path: 'me', lazy: async () => ({ Component: (await import('./page/me/me.tsx')).MePage }) },
+          {
+            path: 'sign-in',
+            lazy: async () => ({ Component: (await import('./page/sign-in/sign-in.tsx')).SignIn }),
+          },
+          {
+            path: 'sign-up',
+            lazy: async () => ({ Component: (await import('./page/sign-in/sign-up.tsx')).SignUp }),
+          },
+          {
+            path: 'recovery',
+            lazy: async () => ({ Component: (await import('./page/sign-in/recovery.tsx')).Recovery }),
+          },
+          {
+            path: 'invitation',
+            lazy: async () => ({ Component: (await import('./page/sign-in/invitation.tsx')).Invitation }),
+          },
+          {
+            path: 'account',
+            lazy: async () => ({ Component: (await import('./page/account/account.tsx')).AccountPage }),
+          },
           { path: '*', element: <Lost /> },
         ],
       },

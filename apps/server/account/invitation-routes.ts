@@ -105,13 +105,28 @@ async function join(parts: AccountParts, invitation: Invitation, newcomer: Newco
   );
 }
 
+async function titleOf({ hooks }: AccountParts, process: string) {
+  const [en, zh] = await Promise.all([hooks.describe(process, 'en'), hooks.describe(process, 'zh')]);
+  return en === null || zh === null ? null : { en, zh };
+}
+
 async function lookAt(parts: AccountParts, token: string): Promise<HeldInvitation> {
   const invitation = await stillHolds(parts, await parts.invitations.find(token));
   const { email, process, hat, administrator, expiresAt } = invitation;
   const account = email ? await parts.accounts.withEmail(email) : null;
   const language = (account?.language ?? 'en') as Language;
   const hasAccount = account !== null;
-  return { email, process, hat, administrator, expiresAt: expiresAt.toISOString(), hasAccount, language };
+  const title = process === null ? null : await titleOf(parts, process);
+  return {
+    email,
+    process,
+    hat,
+    administrator,
+    expiresAt: expiresAt.toISOString(),
+    title,
+    hasAccount,
+    language,
+  };
 }
 
 function holderRoutes(parts: AccountParts, door: Door): readonly Mounted[] {

@@ -3,6 +3,7 @@ import { beginRecovery, endRecovery, lookAtRecovery, signUp } from '@rostrum/api
 import type { Language } from '@rostrum/resolution';
 import type { Letter } from '../mail/mailer.ts';
 import { type Mounted, mount } from '../route/mount.ts';
+import { sendJson } from '../route/sending.ts';
 import type { Door } from './door.ts';
 import { emailKey } from './email.ts';
 import { invitationLasts } from './invitations.ts';
@@ -36,7 +37,7 @@ async function signUpLetter(parts: AccountParts, email: string, language: Langua
   return letter('sign-up', email, language, { origin, link: `${origin}/invitation#${secret}`, what: '' });
 }
 
-const onItsWay = () => new Response(null, { status: 202, headers: { 'Cache-Control': 'no-store' } });
+const onItsWay = () => new Response('{}', { status: 202, headers: sendJson({}).headers });
 
 /** Counts letters before any is written: to one address, and from one place. */
 async function countLetter(parts: AccountParts, request: Request, email: string): Promise<void> {

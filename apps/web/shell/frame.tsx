@@ -22,6 +22,9 @@ import { ShortcutHelp, useShortcuts } from './shortcuts.tsx';
 /** Names of all States come with it, so that it is fetched after the first screen stands. */
 const HatSwitch = lazy(async () => ({ default: (await import('./hat-switch.tsx')).HatSwitch }));
 
+/** Comes after the first screen stands, as the hats do. */
+const AccountMenu = lazy(async () => ({ default: (await import('./account-menu.tsx')).AccountMenu }));
+
 /** The frame of every screen. */
 export function Frame(): ReactNode {
   const say = useMessage();
@@ -72,6 +75,7 @@ function Header({ onHelp }: { onHelp: () => void }): ReactNode {
       <AsOfControl />
       <Suspense>
         <HatSwitch />
+        <AccountMenu />
       </Suspense>
       <LanguageSwitch />
       <button type="button" className="frame-help" aria-label={say('frame.help')} onClick={onHelp}>

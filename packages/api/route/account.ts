@@ -172,7 +172,7 @@ export const beginRecovery = createRoute({
   summary: 'Send a link to an address; the answer is the same whether it has an account or not',
   request: jsonBody(z.strictObject({ email: emailSchema, language: languageSchema.optional() })),
   responses: {
-    202: { description: 'If the address has an account, a link is on its way' },
+    202: jsonResponse('If the address has an account, a link is on its way', z.object({})),
     ...problemResponses('too-many'),
   },
 });
@@ -207,5 +207,8 @@ export const signUp = createRoute({
   operationId: 'signUp',
   summary: 'Send a link to an address by which an account is made',
   request: jsonBody(z.strictObject({ email: emailSchema, language: languageSchema.optional() })),
-  responses: { 202: { description: 'A letter is on its way' }, ...problemResponses('forbidden', 'too-many') },
+  responses: {
+    202: jsonResponse('A letter is on its way', z.object({})),
+    ...problemResponses('forbidden', 'too-many'),
+  },
 });

@@ -35,6 +35,9 @@ export type Invitation = z.infer<typeof invitationSchema>;
 export const heldInvitationSchema = invitationSchema
   .pick({ email: true, process: true, hat: true, administrator: true, expiresAt: true })
   .extend({
+    title: z.object({ en: z.string(), zh: z.string() }).nullable().openapi({
+      description: 'What the process is called.',
+    }),
     hasAccount: z
       .boolean()
       .openapi({ description: 'Whether the address has an account already: sign in then.' }),
