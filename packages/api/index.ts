@@ -72,7 +72,7 @@ export {
 export { getPlan, getPlanCalendar, getPlanTable } from './route/plan.ts';
 export { problemKinds } from './route/problem-responses.ts';
 export * from './route/process.ts';
-export { hatSchema, processIdSchema, processParameter } from './route/process-path.ts';
+export { hatHeader, hatSchema, processIdSchema, processParameter } from './route/process-path.ts';
 export { getAlignment, getReading, type ReadingFormat, readingFormats } from './route/reading.ts';
 export { getDocumentRecord, getRecord } from './route/record.ts';
 export * from './route/webhook.ts';
