@@ -193,7 +193,7 @@ export function decide(
   return signed(context, [...made, ...decision]);
 }
 
-/** Acts with who did them and when. */
+/** Acts with who did them, under which hat, and when; persons by their id alone. @rule PROC-5 */
 function signed({ hat, person, now }: Context, yielded: readonly YieldedAct[]): readonly Act[] {
   const bearer = bearerOf(hat);
   const by = person === null ? {} : { by: person };
