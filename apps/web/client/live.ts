@@ -1,7 +1,8 @@
 /** What happens in a process, as it happens: server-sent events, resumed where they were broken off. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { addSeenActs, processAddress, type SeenAct, useTookEffect } from './processes.ts';
+import { processAddress } from './process-list.ts';
+import { addSeenActs, type SeenAct, useTookEffect } from './processes.ts';
 import { useWornText } from './worn.ts';
 
 /** Whether one is listening, and how many acts came in since the mark was last taken off. */

@@ -2,7 +2,7 @@
 import type { AttachmentAnswer, BadgeAnswer, DoorAnswer, TableAnswer } from '@rostrum/api';
 import type { Answers, ParticipationView, RegistrationView } from '@rostrum/procedure';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { processAddress } from './processes.ts';
+import { processAddress } from './process-list.ts';
 import { request } from './request.ts';
 import { useWornText } from './worn.ts';
 

@@ -1,15 +1,9 @@
 /** What the screens ask of the server about processes, and the acts that they send. */
-import type { ListedProcess, ProcessView } from '@rostrum/api';
-import {
-  type Act,
-  initialState,
-  type ProcessState,
-  type RulingAsked,
-  type Sentence,
-  stateAfter,
-} from '@rostrum/procedure';
-import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { ProcessView } from '@rostrum/api';
+import { type Act, initialState, type ProcessState, type RulingAsked, stateAfter } from '@rostrum/procedure';
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
+import { processAddress } from './process-list.ts';
 import { request, withJson } from './request.ts';
 import { useWornText } from './worn.ts';
 
@@ -29,23 +23,9 @@ export interface Performed {
 }
 
 const keys = {
-  list: (hat: string) => ['processes', hat] as const,
   view: (id: string, hat: string) => ['process', id, hat] as const,
   acts: (id: string, hat: string) => ['process-acts', id, hat] as const,
 };
-
-/** The address of a process in the interface, below `/api`. */
-export const processAddress = (id: string) => `/processes/${encodeURIComponent(id)}`;
-
-/** All processes that the hat may see. */
-export function useProcesses() {
-  const hat = useWornText();
-  return useQuery({
-    queryKey: keys.list(hat),
-    queryFn: async ({ signal }) =>
-      (await request<{ processes: ListedProcess[] }>('/processes', { signal })).body.processes,
-  });
-}
 
 /** One process, under the hat that is worn. */
 export function useProcessView(id: string) {
@@ -155,26 +135,4 @@ export async function performAct(id: string, act: string, sent: Performance): Pr
   const headers = { ...(init.headers as Record<string, string>), 'idempotency-key': sent.key };
   const path = `${processAddress(id)}/acts/${encodeURIComponent(act)}${query}`;
   return (await request<Performed>(path, { ...init, headers })).body;
-}
-
-/** What a process is opened with. */
-export interface Opening {
-  /** Keys in the library, one for each language version of the mandate. */
-  readonly documents: readonly string[];
-  readonly amendments: readonly string[];
-  readonly title: Sentence | null;
-  readonly rehearsal: boolean;
-}
-
-/** Opens a process on a mandate. */
-export function useOpenProcess() {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: async (opening: Opening) => {
-      const { title, ...rest } = opening;
-      const body = title === null ? rest : { ...rest, title };
-      return (await request<ProcessView>('/processes', withJson('POST', body))).body;
-    },
-    onSuccess: () => client.invalidateQueries({ queryKey: ['processes'] }),
-  });
 }

@@ -4,6 +4,7 @@ import {
   type HatCategory,
   type HatRole,
   knownParties,
+  knownParty,
   offices,
   publicHat,
   type RegionalGroup,
@@ -56,7 +57,9 @@ export function sampleGroups(here: readonly Hat[], role: HatRole): readonly HatG
   const observers = knownParties
     .filter(({ category }) => category !== 'member-state')
     .map(({ code, category }) => delegation(category, code, role));
-  const bodies = organizations.flatMap((category) => worn(category).map((hat) => ({ ...hat, role })));
+  const bodies = organizations
+    .flatMap((category) => worn(category).map((hat) => ({ ...hat, role })))
+    .filter(({ party }) => party === null || knownParty(party) === undefined);
   const groups: readonly HatGroup[] = [
     { heading: { message: 'hats.public' }, hats: [publicHat] },
     { heading: { message: 'hats.offices' }, hats: officeHats },

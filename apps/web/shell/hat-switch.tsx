@@ -98,7 +98,7 @@ function HatChoice({ title, isSample, hats, close }: HatChoiceProps): ReactNode 
           className="hat-list"
           selectionMode="single"
           selectedKeys={[hatText(worn)]}
-          onAction={(key) => choose(String(key))}
+          onSelectionChange={(keys) => choose(keys === 'all' ? '' : String([...keys][0] ?? ''))}
           renderEmptyState={() => <p className="quiet">{say('hats.none')}</p>}
         >
           {groups.map((group) => (

@@ -10,6 +10,7 @@ import { useLocale, useMessage } from '../../shell/locale.tsx';
 import { useShortcuts } from '../../shell/shortcuts.tsx';
 import { useTitle } from '../../shell/title.ts';
 import { LibraryFilter } from './library-filter.tsx';
+import { RunningProcesses } from './running-processes.tsx';
 import { WorkEntry } from './work-entry.tsx';
 import { chosenWorks, everything, type WorkFilter, worksOf } from './works.ts';
 
@@ -29,6 +30,7 @@ export function Library(): ReactNode {
           {say('library.read')}
         </Go>
       </header>
+      <RunningProcesses />
       {documents.isPending ? <Waiting label={say('state.loading')} /> : null}
       {documents.isError ? (
         <ProblemNotice cause={documents.error} retry={() => void documents.refetch()} />

@@ -2,7 +2,7 @@
 import type { ListedProcess } from '@rostrum/api';
 import { type ReactNode, useState } from 'react';
 import { useCalendars, useMakeCalendar, useRevokeCalendar } from '../../client/own.ts';
-import { processAddress } from '../../client/processes.ts';
+import { processAddress } from '../../client/process-list.ts';
 import { useSession } from '../../client/session.ts';
 import { problemMessage } from '../../kit/notice/problem-notice.tsx';
 import { useSentence } from '../../shell/hat-name.ts';

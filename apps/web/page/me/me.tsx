@@ -1,11 +1,13 @@
 /** One's own page: what is to be done now, what must be, and by when, in every process and under every hat. */
+import '../plan/plan.css';
 import '../process/process.css';
 import './me.css';
 import type { ListedProcess } from '@rostrum/api';
 import { type Duty, dutiesOf, type Hat, hatText, type ProcessState } from '@rostrum/procedure';
 import { type ReactNode, useMemo } from 'react';
 import { useHouse } from '../../client/house.ts';
-import { endOf, useProcesses, useProcessView, useSeenActs, useStateBy } from '../../client/processes.ts';
+import { useProcesses } from '../../client/process-list.ts';
+import { endOf, useProcessView, useSeenActs, useStateBy } from '../../client/processes.ts';
 import { useSession } from '../../client/session.ts';
 import { useWornHat } from '../../client/worn.ts';
 import { Notice, Waiting } from '../../kit/notice/notice.tsx';

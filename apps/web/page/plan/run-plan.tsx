@@ -4,7 +4,7 @@ import type { KeptDocument } from '@rostrum/api';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useDocument } from '../../client/documents.ts';
-import { useOpenProcess } from '../../client/processes.ts';
+import { useOpenProcess } from '../../client/process-list.ts';
 import { ProblemError } from '../../client/request.ts';
 import { problemMessage } from '../../kit/notice/problem-notice.tsx';
 import { Sheet } from '../../kit/sheet/sheet.tsx';

@@ -39,6 +39,7 @@ export function StepRow({ entry, depth, title, scale, onWhy, isHead }: StepRowPr
   const reason = entry.counterpart ? sentence(entry.counterpart.reason) : '';
   const days = entry.soft && !isHead && step.when?.edtf ? time(step) : dates(entry);
   const taken = useTakenText()(entry);
+  const onPlan = standsOnPlan(entry, scale);
   const label = changed ? (
     <>
       <SupersededWords isStruck={step.supersededBy !== undefined}>{days}</SupersededWords> · {changed}
@@ -68,8 +69,8 @@ export function StepRow({ entry, depth, title, scale, onWhy, isHead }: StepRowPr
         {changed ? `, ${changed} ${reason}` : ''}
       </span>
       <span className="timeline-track" aria-hidden="true">
-        <Mark entry={entry} scale={scale} label={entry.actual?.length ? null : label} />
-        <ActualMarks entry={entry} scale={scale} label={label} />
+        <Mark entry={entry} scale={scale} label={onPlan ? label : null} />
+        <ActualMarks entry={entry} scale={scale} label={onPlan ? null : label} />
       </span>
     </button>
   );
@@ -86,11 +87,23 @@ interface MarkProps {
   readonly label: ReactNode;
 }
 
+/** As wide as the words of a mark are, in per cent of the axis. */
+const wordsWidth = 14;
+
+/** Whether the words stand beside the planned mark: where nothing is recorded, or where it would lie under them. */
+function standsOnPlan({ start, end, actual = [] }: PlanEntry, scale: TimeScale): boolean {
+  const last = actual.at(-1);
+  if (!last) return true;
+  const [from, to] = [start ?? end, end ?? start];
+  if (from === null || to === null) return false;
+  return scale.at(to) >= scale.at(last.to) && scale.at(from) <= scale.at(last.to) + wordsWidth;
+}
+
 /** What really happened, on top of what was planned; its words stand beside the last day. */
 function ActualMarks({ entry: { actual = [] }, scale, label }: MarkProps): ReactNode {
   return actual.map(({ from, to }, index) => (
     <span key={`${from} ${to}`} className="actual-mark" style={stretch(from, to, scale)}>
-      {index === actual.length - 1 ? (
+      {label !== null && index === actual.length - 1 ? (
         <span className="mark-label" data-place={labelPlace(scale.at(from), scale.at(to))}>
           {label}
         </span>

@@ -2,7 +2,7 @@
 import './process.css';
 import type { ListedProcess } from '@rostrum/api';
 import { type ReactNode, useId } from 'react';
-import { useProcesses } from '../../client/processes.ts';
+import { useProcesses } from '../../client/process-list.ts';
 import { Notice, Waiting } from '../../kit/notice/notice.tsx';
 import { ProblemNotice } from '../../kit/notice/problem-notice.tsx';
 import { Go } from '../../shell/as-of.tsx';

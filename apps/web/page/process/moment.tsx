@@ -1,7 +1,7 @@
 /** A moment: in the place of the meeting where that is known, and in the reader's own zone. */
 import type { ReactNode } from 'react';
-import { useIntl } from 'react-intl';
-import { zoneOf } from '../../message/time-zone.ts';
+import { type FormatDateOptions, useIntl } from 'react-intl';
+import { zoneOf, zoneText } from '../../message/time-zone.ts';
 import { useMessage } from '../../shell/locale.tsx';
 
 interface MomentProps {
@@ -17,17 +17,17 @@ export function Moment({ instant, place = null, brief = false }: MomentProps): R
   const intl = useIntl();
   const say = useMessage();
   const zone = place === null ? null : zoneOf(place);
-  const shown = (timeZone?: string) =>
-    intl.formatDate(instant, {
-      dateStyle: 'medium',
-      ...(brief ? {} : { timeStyle: 'short' }),
-      ...(timeZone ? { timeZone } : {}),
-    });
-  const [own, there] = [shown(), zone === null ? null : shown(zone)];
+  const at = (options: FormatDateOptions) => intl.formatDate(instant, options);
+  const whole: FormatDateOptions = { dateStyle: 'medium', ...(brief ? {} : { timeStyle: 'short' }) };
+  const own = at(whole);
+  if (zone === null || brief || at({ ...whole, timeZone: zone }) === own)
+    return <time dateTime={instant}>{own}</time>;
+  const isSameDay = at({ dateStyle: 'medium', timeZone: zone }) === at({ dateStyle: 'medium' });
+  const name = zoneText(place ?? '', instant.slice(0, 10), intl);
   return (
     <time dateTime={instant}>
-      {there ?? own}
-      {there !== null && there !== own ? <small>{say('time.own', { time: own })}</small> : null}
+      {at({ ...whole, timeZone: zone })} {name === null ? '' : `(${name})`}
+      <small>{say('time.own', { time: isSameDay ? at({ timeStyle: 'short' }) : own })}</small>
     </time>
   );
 }

@@ -8,7 +8,6 @@ import { useNarrow } from '../plan/narrow.ts';
 import { StandingSummary } from '../plan/standing-summary.tsx';
 import { StepTable } from '../plan/step-table.tsx';
 import { Timeline } from '../plan/timeline.tsx';
-import '../plan/plan.css';
 import { ChangedSteps } from './changed-steps.tsx';
 import { courseEntries } from './course.ts';
 import { Lately } from './lately.tsx';

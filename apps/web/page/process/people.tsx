@@ -1,5 +1,12 @@
 /** Who acts in a process: offices, delegations by regional group, observers, organizations, as far as the hat may see. */
-import { bearerOf, isOffice, type Party, personsOf, regionalGroupNames } from '@rostrum/procedure';
+import {
+  type Authority,
+  bearerOf,
+  isOffice,
+  type Party,
+  personsOf,
+  regionalGroupNames,
+} from '@rostrum/procedure';
 import type { ReactNode } from 'react';
 import { useHatNames, useSentence } from '../../shell/hat-name.ts';
 import { useMessage } from '../../shell/locale.tsx';
@@ -53,7 +60,7 @@ function Offices(): ReactNode {
           <li key={bearerOf(hat)}>
             <p>
               <strong>{names.hat(hat)}</strong>
-              {name ? ` · ${sentence(name)}` : ''}
+              {name && !names.hat(hat).includes(sentence(name)) ? ` · ${sentence(name)}` : ''}
             </p>
             <p className="act-facts">
               <span>
@@ -86,21 +93,34 @@ function PartyList({ group }: { group: PartyGroup }): ReactNode {
     group.regional === null
       ? say(`people.group.${group.kind}`)
       : sentence(regionalGroupNames[group.regional]);
+  const shared = sharedAuthority(group.parties);
   return (
     <details className="party-group" open={group.parties.length <= 20}>
       <summary>
         {title} <span className="chip">{group.parties.length}</span>
       </summary>
+      {shared ? (
+        <p className="party-authority">
+          <AuthorityLink authority={shared} />
+        </p>
+      ) : null}
       <ul>
         {group.parties.map((party) => (
-          <PartyEntry key={`${party.category}/${party.party}`} party={party} />
+          <PartyEntry key={`${party.category}/${party.party}`} party={party} isShared={shared !== null} />
         ))}
       </ul>
     </details>
   );
 }
 
-function PartyEntry({ party }: { party: Party }): ReactNode {
+/** The paragraph that lets all of them in; null where there are several. */
+function sharedAuthority(parties: readonly Party[]): Authority | null {
+  const first = parties[0]?.authority ?? null;
+  const isSame = ({ authority }: Party) => JSON.stringify(authority) === JSON.stringify(first);
+  return parties.length > 1 && parties.every(isSame) ? first : null;
+}
+
+function PartyEntry({ party, isShared }: { party: Party; isShared: boolean }): ReactNode {
   const sentence = useSentence();
   const { stateThen, view } = useProcess();
   const bearer = `${party.category}/${party.party}`;
@@ -109,7 +129,7 @@ function PartyEntry({ party }: { party: Party }): ReactNode {
       <p>{sentence(party.name)}</p>
       <p className="act-facts">
         <Persons ids={personsOf(stateThen.people, bearer)} names={view.names} />
-        {party.authority ? <AuthorityLink authority={party.authority} /> : null}
+        {party.authority && !isShared ? <AuthorityLink authority={party.authority} /> : null}
       </p>
     </li>
   );

@@ -1,4 +1,5 @@
 /** A process: its head, the ways through it, and the page below. */
+import '../plan/plan.css';
 import './process.css';
 import type { ProcessView } from '@rostrum/api';
 import type { ProcessState } from '@rostrum/procedure';
@@ -121,7 +122,7 @@ function ProcessHead({ onScreen, live }: { onScreen: ProcessOnScreen; live: Live
     <header className="process-head">
       <p className="process-symbols">
         {course.plan?.mandate}
-        {course.decisions.map(({ symbol }) => (symbol ? ` · ${symbol}` : '')).join('')}
+        {stateThen.course.decisions.map(({ symbol }) => (symbol ? ` · ${symbol}` : '')).join('')}
         <StageChip stage={stateThen.course.stage} />
         {view.process.sample ? <span className="chip">{say('process.sample')}</span> : null}
         {view.process.rehearsal ? <span className="chip doubt">{say('process.rehearsal')}</span> : null}

@@ -1,6 +1,6 @@
 /** How the record is held together, and how anybody can check it with means of their own. */
 import type { ReactNode } from 'react';
-import { processAddress } from '../../client/processes.ts';
+import { processAddress } from '../../client/process-list.ts';
 import { useMessage } from '../../shell/locale.tsx';
 import { useProcess } from './process-context.tsx';
 

@@ -1,5 +1,5 @@
 /** The record of a process: every act in its order, with its authority, and how anybody can check that nothing was changed. */
-import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { SeenAct } from '../../client/processes.ts';
 import { Choice } from '../../kit/choice/choice.tsx';
 import { Notice } from '../../kit/notice/notice.tsx';
@@ -40,10 +40,13 @@ export function RecordPage(): ReactNode {
       </p>
       {found.length === 0 ? <Notice title={say('record.none')} /> : null}
       <ol className="act-list record-list">
-        {found.slice(0, shown).map((act) => (
-          <ActEntry key={act.position} act={act}>
-            <ActDetails act={act} />
-          </ActEntry>
+        {found.slice(0, shown).map((act, index) => (
+          <Fragment key={act.position}>
+            {applied === everyAct ? <SealedBetween later={found[index - 1]} act={act} /> : null}
+            <ActEntry act={act}>
+              <ActDetails act={act} />
+            </ActEntry>
+          </Fragment>
         ))}
       </ol>
       {found.length > shown ? (
@@ -53,6 +56,19 @@ export function RecordPage(): ReactNode {
       ) : null}
       <RecordSeal />
     </section>
+  );
+}
+
+/** What stands in the record between two acts that are shown: its place is open to all, its content is not. */
+function SealedBetween({ later, act }: { later: SeenAct | undefined; act: SeenAct }): ReactNode {
+  const say = useMessage();
+  const count = later === undefined ? 0 : later.position - act.position - 1;
+  if (count <= 0) return null;
+  return (
+    <li className="sealed">
+      {say('record.sealed', { count })}{' '}
+      <a href={`/api/record?after=${act.position}`}>{say('record.sealed.see')}</a>
+    </li>
   );
 }
 

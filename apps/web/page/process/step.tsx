@@ -1,5 +1,4 @@
 /** One step of a process: why it is there, what was planned, edited and really happened, and what may be done about it. */
-import '../plan/plan.css';
 import type { Actualisation, PlanEdit, Publication, Step } from '@rostrum/procedure';
 import { actualStanding } from '@rostrum/procedure';
 import type { ReactNode } from 'react';

@@ -21,17 +21,16 @@ export function WhatNow(): ReactNode {
   const { hat, parties } = onScreen;
   const names = useHatNames(parties);
   const steps = useMemo(() => stepDutiesOf(onScreen), [onScreen]);
-  const pressing = steps.filter(({ answer }) => answer === 'must' || answer === 'notNow');
-  const open = steps.filter(({ answer }) => answer === 'may' && true);
-  const coming = steps.filter(({ answer }) => answer === 'notYet').toSorted(byDay);
+  const of = (answer: Duty['answer']) => steps.filter((duty) => duty.answer === answer);
   const isPublic = hat.category === 'public';
   return (
     <section className="what-now" aria-labelledby="now-title">
       <h2 id="now-title">{isPublic ? say('now.public') : say('now.title', { hat: names.worn(hat) })}</h2>
       {steps.length === 0 ? <p className="quiet">{say('now.nothing')}</p> : null}
-      <DutyList title={say('now.must')} duties={pressing} />
-      <DutyList title={say('now.may')} duties={open} />
-      <DutyList title={say('now.coming')} duties={coming} />
+      <DutyList title={say('now.must')} duties={of('must')} />
+      <DutyList title={say('now.coming')} duties={of('notYet').toSorted(byDay)} />
+      <DutyList title={say('now.may')} duties={of('may')} isFolded={steps.length > shownOfEach} />
+      <DutyList title={say('now.overdue')} duties={of('notNow').toSorted(byDay).reverse()} isFolded />
       <ActButtons title={say('now.acts')} offers={generalActs(onScreen)} />
     </section>
   );
@@ -81,21 +80,53 @@ export function stepDutiesOf(onScreen: ProcessOnScreen): readonly Duty[] {
 const dayOf = ({ from, due }: Duty) => from ?? due ?? '9999';
 const byDay = (one: Duty, other: Duty) => dayOf(one).localeCompare(dayOf(other));
 
-function DutyList({ title, duties }: { title: string; duties: readonly Duty[] }): ReactNode {
-  const say = useMessage();
+interface DutyListProps {
+  readonly title: string;
+  readonly duties: readonly Duty[];
+  /** Whether it opens only when asked to: what does not press. */
+  readonly isFolded?: boolean;
+}
+
+function DutyList({ title, duties, isFolded = false }: DutyListProps): ReactNode {
   const { id } = useProcess();
   if (duties.length === 0) return null;
-  const more = duties.length - shownOfEach;
+  if (!isFolded)
+    return (
+      <div className="duties">
+        <h3>{title}</h3>
+        <Duties duties={duties} process={id} />
+      </div>
+    );
   return (
-    <div className="duties">
-      <h3>{title}</h3>
+    <details className="duties">
+      <summary>
+        <h3>{title}</h3> <span className="chip">{duties.length}</span>
+      </summary>
+      <Duties duties={duties} process={id} isWhole />
+    </details>
+  );
+}
+
+interface DutiesProps {
+  readonly duties: readonly Duty[];
+  readonly process: string;
+  readonly isWhole?: boolean;
+}
+
+function Duties({ duties, process, isWhole = false }: DutiesProps): ReactNode {
+  const say = useMessage();
+  const shown = isWhole ? duties : duties.slice(0, shownOfEach);
+  return (
+    <>
       <ul>
-        {duties.slice(0, shownOfEach).map((duty) => (
-          <DutyEntry key={duty.id} duty={duty} process={id} />
+        {shown.map((duty) => (
+          <DutyEntry key={duty.id} duty={duty} process={process} />
         ))}
       </ul>
-      {more > 0 ? <p className="quiet">{say('now.more', { count: more })}</p> : null}
-    </div>
+      {duties.length > shown.length ? (
+        <p className="quiet">{say('now.more', { count: duties.length - shown.length })}</p>
+      ) : null}
+    </>
   );
 }
 

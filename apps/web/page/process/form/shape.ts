@@ -123,6 +123,7 @@ function kindOf(schema: Schema): FieldKind {
   if (schema.type === 'number' || schema.type === 'integer') return 'number';
   if (schema.format === 'date') return 'date';
   if (schema.format === 'date-time') return 'instant';
+  if (schema.format === 'uri') return 'text';
   return (schema.maxLength ?? 0) > oneLine ? 'prose' : 'text';
 }
 
