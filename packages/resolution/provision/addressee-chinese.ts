@@ -258,7 +258,27 @@ export function readChineseAddressee(
   if (list.names.length > 0) return list;
   if (same.test(text.slice(start, start + 6))) return { ...nobody(start + 1), same: true, ordered: true };
   if (orderOnly.test(text.slice(start, start + 4))) return nobody(start);
+  const alone = beforeColon(text, marks, start, limit);
+  if (alone !== null) return alone;
   return printedName(text, marks, start, limit);
+}
+
+/** 鼓励|中亚国家|：: the verb, a name and the points; the name by its last word, or as printed. */
+function beforeColon(text: string, marks: readonly Mark[], start: number, limit: number): Addressee | null {
+  const words = text.slice(start, limit).replace(/[：\s]+$/u, '');
+  const end = start + words.length;
+  if (
+    !/^[：]/u.test(text.slice(end, end + 1)) ||
+    words.length < 2 ||
+    words.length > 24 ||
+    /[，；、]/u.test(words)
+  )
+    return null;
+  const inside = marks.slice(markFrom(marks, start)).filter((mark) => mark.end <= end);
+  if (inside.some((mark) => mark.senses.action !== undefined)) return null;
+  const last = inside.at(-1);
+  const known = named(last) && last.end === end ? last.senses.party! : null;
+  return { names: [known ?? words], end, asPrinted: known === null, same: false, ordered: true };
 }
 
 /** A name that the lexicon lacks: the words up to the order, if they are short and the order is plain. */

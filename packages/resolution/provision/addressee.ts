@@ -34,7 +34,7 @@ export function officeOf(office: string, body: string): string {
     return 'Secretariat';
   // Members of civil society are civil society; members of the African Union are not the Union.
   if (office === 'members')
-    return /^[A-Z]/u.test(body) && body !== 'Member States' ? `members of the ${body}` : body;
+    return /^Member States$|society|community/u.test(body) ? body : `members of the ${body}`;
   const president = office === 'Chair' && /Council|Conference/.test(body);
   return `${president ? 'President' : office} of the ${body}`;
 }

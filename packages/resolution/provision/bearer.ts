@@ -52,7 +52,7 @@ function isMainAgent(clause: Clause, from: number, at: number): boolean {
   const spaced = clause.ground.language !== 'zh' && clause.ground.language !== 'en';
   const before = clause.ground.text.slice(spaced ? clause.body : from, at);
   if (clause.ground.language === 'zh')
-    return before.length < 140 && !/[；：]|随后|届时|主持/u.test(before) && !/的$/u.test(before);
+    return before.length < 140 && !/[；：。]|随后|届时|主持/u.test(before) && !/的$/u.test(before);
   if (clause.ground.language === 'en')
     return (
       (/ be |^\s*be /u.test(before) && !descriptive.test(before)) ||

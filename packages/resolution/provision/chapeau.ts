@@ -7,6 +7,15 @@ import { addressing, type PrintedVerb } from './verbs.ts';
 /** Whether a text ends in a colon and so introduces what follows. */
 export const endsOpen = (text: string): boolean => /[:：]\s*$/u.test(text);
 
+/** 促请所有国家，特别是…国家为此：, 请委员会在其届会上：: whom the verb asks, and nothing that is asked. */
+function asksAndStops(ground: Ground, addressee: Addressee, end: number): boolean {
+  if (addressee.names.length === 0 || end - addressee.end > 60) return false;
+  return !marksWithin(ground.marks, addressee.end, end).some(
+    (mark) =>
+      mark.senses.action !== undefined && !/^[^，；：]{0,16}的/u.test(ground.text.slice(mark.end, end)),
+  );
+}
+
 /** Things whose ordering makes a chapeau an act beside its points. */
 const yielding = new Set([
   'hold',
@@ -22,7 +31,7 @@ const yielding = new Set([
 
 /** Words that lead to the points and order nothing: "the following measures:", 下列问题：. */
 const following: Readonly<Record<Language, RegExp>> = {
-  en: /\bthe following\b[^,;]{0,60}:\s*$|\b(?:set out|listed) below:\s*$/u,
+  en: /\bthe following\b[^,;]{0,160}:\s*$|\b(?:set out|listed) below:\s*$/u,
   zh: /(?:下列|以下|下述)[^，；]{0,20}[：:]\s*$|如下[^，；：:]{1,12}[：:]\s*$|(?:按|以)(?:下列|以下)方式[^；]{0,60}[：:]\s*$/u,
   fr: /\b(?:suivant(?:e?s)?|ci-après|ce qui suit)\b[^,;]{0,40}:\s*$/u,
   es: /\b(?:siguientes?|a continuación)\b[^,;]{0,40}:\s*$/u,
@@ -53,7 +62,10 @@ const opensWithThat = /^[\s,]*(?:(?:that|que|что|أن)(?!\p{L})|qu[’'])/iu;
 
 /** A clause that stops at its subject: "Decides that the Conference:", 决定…政府间会议：. */
 function stopsAtSubject(ground: Ground, body: number, end: number): boolean {
-  const inside = marksWithin(ground.marks, body, end);
+  const inside = marksWithin(ground.marks, body, end).filter(
+    // "Decides that the Conference shall:" stops at the modal, which the points complete.
+    (mark) => ground.language !== 'en' || !/^\s*:\s*$/u.test(ground.text.slice(mark.end, end)),
+  );
   if (
     inside.some(
       (mark) => mark.senses.modal !== undefined && !/^[可]/u.test(ground.text.slice(mark.start, mark.end)),
@@ -91,6 +103,8 @@ export function onlyIntroduces(
   const text = ground.text.slice(body, end);
   if (!endsOpen(text)) return false;
   if (standsOpen(ground.text, addressing.has(verb.force) ? Math.max(body, addressee.end) : body, end))
+    return true;
+  if (ground.language === 'zh' && addressing.has(verb.force) && asksAndStops(ground, addressee, end))
     return true;
   if (/^\s*to [a-z].*as follows:\s*$/iu.test(text)) return false;
   const orders = ordersThing(marksWithin(ground.marks, body, end));

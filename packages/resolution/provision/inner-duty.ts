@@ -29,7 +29,10 @@ const rules: Readonly<Partial<Record<Language, readonly DutyRule[]>>> = {
       action: 'preside over',
     },
     { pattern: /\bfor (?:a |its )?(?:final )?decision by /gu, action: 'decide' },
-    { pattern: /\bfor (?:its )?consideration by /gu, action: 'consider' },
+    {
+      pattern: /\bfor (?:(?:the|its|their|further) )*consideration (?:by|of) (?=the |its |Member |States)/gu,
+      action: 'consider',
+    },
   ],
   fr: [
     { pattern: /\b(?:co)?présidée?s? (?:conjointement )?par /gu, action: 'preside over' },
@@ -72,9 +75,9 @@ const rules: Readonly<Partial<Record<Language, readonly DutyRule[]>>> = {
     { pattern: /لتتخذ (?=الجمعية[^،؛]{0,20}قرار)/gu, action: 'decide' },
   ],
   zh: [
-    { pattern: /由/gu, action: 'preside over', after: /^[^，；。]{0,6}(?:共同)?主持/u },
+    { pattern: /由/gu, action: 'preside over', after: /^[^，；。]{0,6}(?:共同)?主持(?!.{0,4}的)/u },
     { pattern: /由/gu, action: 'decide', after: /^[^，；。]{0,20}作出?(?:最后)?决定/u },
-    { pattern: /供/gu, action: 'consider', after: /^[^，；。]{0,16}审议/u },
+    { pattern: /供/gu, action: 'consider', after: /^[^，；。]{0,40}审议/u },
   ],
 };
 

@@ -9,7 +9,7 @@ import { type Clause, changed } from './clause.ts';
  */
 const boundaries: Readonly<Record<Language, RegExp>> = {
   en: /(?:(?:[,;] (?:and )?| and )that,? (?!(?:should|shall|will|may|must|can|could|would|is|are|was|were|have|has)\b)|; (?:and )?(?=(?:the|each|all|any|these|such|a)\b))/g,
-  zh: /[，；](?:而且|并且|而|并|为此，)?(?=(?:各次|每次|每个|每一|这些|此种|此项|上述|他们|它们|此名单|此)[^，；、的：]{0,24}?(?:应|将|须|必须))/gu,
+  zh: /[，；。](?:而且|并且|而|并|为此，)?(?=(?:各次|每次|每个|每一|这些|此种|此项|上述|他们|它们|此名单|此)[^，；、的：]{0,24}?(?:应|将|须|必须))|[；。，](?:并且|而且)?(?=(?:发言名单|发言者名单|发言者的名单|名单|该名单|报告|该报告|声明|主题|总主题|总体主题)(?:应|将|须|为))|；(?=[^，；。：、]{2,24}(?:应|将|须|必须)(?!该|对))/gu,
   fr: /(?: ?; (?:et )?qu(?:e |[’'])|,? et qu(?:e |[’'])| ?; (?:et )?(?=(?:l[ae]s?|chaque|tou(?:te)?s|ces|cette|une?) |l[’']))/g,
   es: /(?:; (?:y )?que |,? y que |; (?:y )?(?=(?:la|el|l[ao]s|cada|es[oa]s|dich[oa]s?|una?|tod[oa]s|se) ))/g,
   ru: /(?:; (?:и )?что |,? и что |; (?:и )?(?!что)(?=\p{L}))/gu,

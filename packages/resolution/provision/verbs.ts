@@ -96,6 +96,12 @@ function opensAct(ground: VerbGround, at: number, match: VerbMatch, previous: Pr
   const { text, language } = ground;
   const rules = innerVerbs[language];
   if (match.role === 'preambular') return false;
+  // 重申按照第…号决议，决定…: the decision that is reaffirmed.
+  if (
+    previous.force === 'reaffirmation' &&
+    /^[，\s]*(?:按照|根据|依照)[^，；]*，$/u.test(text.slice(previous.end, at))
+  )
+    return false;
   // One speaker, one gender: beside تقرر a verb in ي is somebody else's.
   if (language === 'ar' && text[match.start] !== text[previous.start]) return false;
   const bare = text.slice(match.start, match.end).toLowerCase().replace(adverbs, '');
@@ -108,6 +114,8 @@ function opensAct(ground: VerbGround, at: number, match: VerbMatch, previous: Pr
     rules.joinedBefore.test(text.slice(Math.max(0, at - 4), match.start + adverb));
   const asks = rules.asking.test(bare) && asksSomebody(ground.marks, match.end, language === 'zh' ? 3 : 16);
   if (rules.weak.test(bare) && !joined && !asks) return false;
+  // 敦促…，并注意到: nobody is asked to take note.
+  if (joined && rules.ownRecord.test(bare)) return true;
   return !(rules.infinitiveLike.test(bare) && directive.has(previous.force));
 }
 

@@ -21,6 +21,8 @@ export interface InnerVerbRules {
   readonly accompanying: RegExp;
   /** Verbs that after a directive verb are what the bearer is to do (请秘书长…，支持…). */
   readonly infinitiveLike: RegExp;
+  /** Verbs of record, which behind a joining word are the speaker's even after a directive verb. */
+  readonly ownRecord: RegExp;
   /** Openings of points that are infinitives or nouns although they match a verb. */
   readonly notInPoints?: RegExp;
 }
@@ -67,6 +69,7 @@ export const innerVerbs: Readonly<Record<Language, InnerVerbRules>> = {
       /^(?:[,;.)]| (?:of|by|from|in|for|to|with|on|at|and|or|are|is|were|was|made|submitted|contained)\b(?! (?:the fact|regret)))/u,
     weak: /^(?:mandates|acts|demands|appeals|instructs|authorizes|entrusts)$/u,
     asking: ANY,
+    ownRecord: NOTHING,
     joinedBefore: NOTHING,
     leadIn:
       /\s*(?:and |but )?(?:also |further )?(?:in (?:this|that) (?:regard|context|connection|respect)|to (?:this|that) end|for (?:this|that) purpose|therefore|accordingly|consequently|in so doing|at the same time),? /iy,
@@ -82,6 +85,7 @@ export const innerVerbs: Readonly<Record<Language, InnerVerbRules>> = {
     nounAfter: /^(?:[、的和及]|书|后)/u,
     weak: /^(?:支持|承认|建议|提议|肯定|赞赏|授权|批准|核可|赞同|宣布|指出|接受|承诺|要求|同意|认为|希望|期望|通过|关切|申明|遗憾)$/u,
     asking: /^(?:建议|提议|授权|要求)$/u,
+    ownRecord: /^(?:注意到|认识到|回顾|欢迎|赞赏地注意到)$/u,
     joinedBefore: /[并又还；也因此且]/u,
     leadIn:
       /[\s，]*(?:并且|并|因此|而且|此外)?(?:在此方面|在此背景下|在这一背景下|在这方面|就此|为此目的|为此)[，]?/uy,
@@ -89,7 +93,7 @@ export const innerVerbs: Readonly<Record<Language, InnerVerbRules>> = {
     infinitiveLike:
       /^(?:支持|承认|同意|赞同|提请|提请注意|反对|宣布|确认|核准|谴责|承诺|肯定|通过|希望|表示|认可|认识到|注意到|回顾)$/u,
     notInPoints:
-      /^(?:通过(?!.{0,12}(?:决议|宣言|案文))|支持|提请|设立|任命|指定|选举|确定|承认(?!到)|批准|接受|保证|要求|确认|提议|建议|考虑|考虑到|反对|延长|授权|推荐|宣布|感谢|继续|提供|最后|采取|促进|加强|确保|保护)/u,
+      /^(?:通过(?!.{0,12}(?:决议|宣言|案文))|回顾|忆及|铭记|支持|提请|设立|任命|指定|选举|确定|承认(?!到)|批准|接受|保证|要求|确认|提议|建议|考虑|考虑到|反对|延长|授权|推荐|宣布|感谢|继续|提供|最后|采取|促进|加强|确保|保护)/u,
   },
   fr: {
     boundaries: spacedBoundaries(/[,;]| et | mais /g),
@@ -98,6 +102,7 @@ export const innerVerbs: Readonly<Record<Language, InnerVerbRules>> = {
     nounAfter: /^(?:[,;.)]| (?:de la part|des|du|formulée)\b)/u,
     weak: NOTHING,
     asking: ANY,
+    ownRecord: NOTHING,
     joinedBefore: NOTHING,
     leadIn:
       /\s*(?:et )?(?:(?:à cet égard|à ce propos|à ce sujet|dans ce contexte|dans cette optique|dans cet esprit|à cette fin|en outre|par conséquent),? )?(?:les? |la |lui |leur |l[’'])?/iy,
@@ -112,6 +117,7 @@ export const innerVerbs: Readonly<Record<Language, InnerVerbRules>> = {
     nounAfter: /^[,;.)]/u,
     weak: NOTHING,
     asking: ANY,
+    ownRecord: NOTHING,
     joinedBefore: NOTHING,
     leadIn:
       /\s*(?:[ye] )?(?:(?:a es[et]e respecto|en es[et]e contexto|en es[et]e sentido|a tal fin|con ese fin|para ello|por consiguiente),? )?(?:los? |las? |les )?/iy,
@@ -126,6 +132,7 @@ export const innerVerbs: Readonly<Record<Language, InnerVerbRules>> = {
     nounAfter: NOTHING,
     weak: NOTHING,
     asking: ANY,
+    ownRecord: NOTHING,
     joinedBefore: NOTHING,
     leadIn:
       /\s*(?:и )?(?:в этой связи|в связи с этим|с этой целью|в этом контексте|в этом отношении|с учетом этого),? /iy,
@@ -139,6 +146,7 @@ export const innerVerbs: Readonly<Record<Language, InnerVerbRules>> = {
     nounAfter: NOTHING,
     weak: NOTHING,
     asking: ANY,
+    ownRecord: NOTHING,
     joinedBefore: NOTHING,
     leadIn: /\s*و?(?:في هذا الصدد|في هذا السياق|تحقيقا لهذه الغاية)،? /y,
     accompanying: NEVER,
