@@ -117,6 +117,16 @@ describe('the way to the Global Compact, day by day', () => {
     ]);
   });
 
+  it('says of every step that was taken where that is known from', () => {
+    const taken = Object.values(on(id, '2018-12-31').course.actualised).flat();
+    expect(taken.length).toBeGreaterThan(18);
+    const noted = taken.filter(
+      ({ note }) => /Source: .+\.$/.test(note?.en ?? '') && /来源：.+。$/.test(note?.zh ?? ''),
+    );
+    // The appointment of the co-facilitators is said to be inferred; what a document ended shows its symbol or title.
+    expect(noted.length).toBeGreaterThanOrEqual(taken.length - 5);
+  });
+
   it('[PROC-7] keeps the first session as it was derived beside the days announced', () => {
     const [edit] = on(id, '2017-05-01').course.edits.filter(({ step }) => step === 'thematic-session-1');
     expect(edit?.before?.resolved).toMatchObject({ start: '2017-04-01', end: '2017-05-31' });

@@ -58,13 +58,44 @@ const fileSchema = z.strictObject({
 
 type SampleFile = z.output<typeof fileSchema>;
 
+/** Where the words of an act say where its facts are from. */
+const wordsOfSource: Readonly<Record<string, 'note' | 'reason'>> = {
+  actualiseStep: 'note',
+  publishDocument: 'note',
+  editStep: 'reason',
+  attachDecision: 'reason',
+};
+
+/** A request with its source in its words, so that the screens show it. */
+function sourced(act: string, request: unknown, source: string | undefined): unknown {
+  const field = wordsOfSource[act];
+  if (!field || source === undefined) return request;
+  const { [field]: words, ...others } = request as Record<string, Sentence | null | undefined>;
+  const en = `${words?.en ? `${words.en} ` : ''}Source: ${source}.`;
+  const zh = `${words?.zh ?? ''}来源：${source}。`;
+  return { ...others, [field]: { en, zh } };
+}
+
 /** One entry with several requests is as many acts; each draws one of the ids. */
-function actsOf({ at, hat, act, request, requests, ids, ruling }: z.output<typeof entrySchema>): SampleAct[] {
+function actsOf({
+  at,
+  hat,
+  act,
+  request,
+  requests,
+  ids,
+  ruling,
+  source,
+}: z.output<typeof entrySchema>): SampleAct[] {
   const worn = hatFromText(hat);
   if (!worn) throw new Error(`A sample process is worn by no hat: “${hat}” at ${at}.`);
   const shared = { at, hat: worn, act, ruling: ruling ?? null };
-  if (!requests) return [{ ...shared, request, ids }];
-  return requests.map((one, index) => ({ ...shared, request: one, ids: ids.slice(index, index + 1) }));
+  if (!requests) return [{ ...shared, request: sourced(act, request, source), ids }];
+  return requests.map((one, index) => ({
+    ...shared,
+    request: sourced(act, one, source),
+    ids: ids.slice(index, index + 1),
+  }));
 }
 
 /** The files of one process as one; the file with the title opens it. */
