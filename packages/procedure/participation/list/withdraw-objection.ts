@@ -1,11 +1,11 @@
 /** A Member State withdraws its objection: till the last minute before the list is final. */
 import { z } from 'zod';
-import { type Act, type Context, defineAct, type YieldedAct } from '../../act/model.ts';
+import { type Act, type Context, defineAct } from '../../act/model.ts';
 import { notFound, wrongStatus } from '../refusals.ts';
 import { confidantsAndState, confidentialName, isConfidant } from './confidants.ts';
 import { knownList, listAuthority } from './known-list.ts';
 import { presidentAnd } from './president.ts';
-import type { ConfidentialName, Objection, ParticipantList } from './state.ts';
+import type { Objection, ParticipantList } from './state.ts';
 
 const request = z.strictObject({
   list: z.string().min(1).max(200),
@@ -32,33 +32,20 @@ function whose({ hat }: Context, list: ParticipantList, { state }: Asked): strin
   return isConfidant(hat, list) ? state : null;
 }
 
-/** The objection and what is known about its name, where it stands and is theirs. */
+/** The objection and its list, where it stands and is theirs. */
 function theirs(
   context: Context,
   asked: Asked,
-): {
-  readonly list: ParticipantList;
-  readonly secret: ConfidentialName;
-  readonly objection: Objection;
-} | null {
+): { readonly list: ParticipantList; readonly objection: Objection } | null {
   const list = knownList(context, asked.list);
   const state = list && whose(context, list, asked);
   const secret = confidentialName(context.state.participation, asked.list, asked.name);
   const objection = state ? secret?.objections[state] : undefined;
-  return list && secret && objection?.withdrawnAt === null ? { list, secret, objection } : null;
-}
-
-/** A name that was withheld comes back when the last objection goes. @rule LIST-7 */
-function restored(
-  { list, name }: Asked,
-  { withheld, standing }: ConfidentialName,
-): Omit<YieldedAct, 'authority'>[] {
-  if (!withheld || standing !== 1) return [];
-  return [{ name: 'NameRestored', matter: `confidential/${list}`, payload: { list, name, carried: false } }];
+  return list && objection?.withdrawnAt === null ? { list, objection } : null;
 }
 
 /**
- * Withdraws an objection.
+ * Withdraws an objection. A name that was withheld is back when the last objection goes.
  * @rule LIST-5, LIST-7
  */
 export const withdrawObjection = defineAct({
@@ -73,17 +60,13 @@ export const withdrawObjection = defineAct({
   decide(context, asked) {
     const found = theirs(context, asked);
     if (!found) return notFound('LIST-5');
-    const { list, secret, objection } = found;
+    const { list, objection } = found;
     if (list.status === 'final') return wrongStatus('LIST-5', 'The list is final.', '名单已经确定。');
-    const { name } = asked;
-    const { state } = objection;
-    const withdrawn = {
-      name: 'ObjectionWithdrawn',
-      matter: `objection/${list.id}/${name}/${state}`,
-      payload: { list: list.id, name, state },
-    };
+    const payload: Withdrawn = { list: list.id, name: asked.name, state: objection.state };
+    const matter = `objection/${list.id}/${asked.name}/${objection.state}`;
     const { authority } = list;
-    return [withdrawn, ...restored(asked, secret)].map((act) => ({ ...act, authority }));
+    // Nothing else comes with it: a second act would tell the State whether it was the last to object.
+    return [{ name: 'ObjectionWithdrawn', matter, payload: { ...payload }, authority }];
   },
   effects: {
     ObjectionWithdrawn: {
@@ -93,7 +76,7 @@ export const withdrawObjection = defineAct({
         if (!secret || objection?.withdrawnAt !== null) return;
         objection.withdrawnAt = happenedAt;
         secret.standing--;
-        if (secret.standing === 0) secret.carried = false;
+        if (secret.standing === 0) Object.assign(secret, { withheld: false, carried: false });
       },
       audience: confidantsAndState,
     },
