@@ -3,7 +3,7 @@ import type { Sentence } from '../../act/refusal.ts';
 import type { Organization } from '../application/state.ts';
 import { nameKey, tellingWords } from './name-key.ts';
 import { similarity } from './similarity.ts';
-import { consonants, isOtherScript, latinWords, leavesOutVowels } from './transliterate.ts';
+import { consonants, latinWords, leavesOutVowels, scriptOf } from './transliterate.ts';
 
 /** Somebody with a name that may be the same. */
 export interface Likeness {
@@ -35,8 +35,10 @@ interface Worked {
   readonly initials: string;
   readonly acronym: string | null;
   readonly bones: string;
-  readonly other: boolean;
+  readonly script: string;
   readonly vowelless: boolean;
+  /** As written, without what tells nobody apart. */
+  readonly own: string;
 }
 
 /** Acronyms are printed in capitals, with points or without: `IOM`, `I.O.M.`. */
@@ -56,8 +58,9 @@ function work(name: string): Worked {
     initials: words.map((word) => word[0] ?? '').join(''),
     acronym: acronymOf(name),
     bones: consonants(words),
-    other: isOtherScript(name),
+    script: scriptOf(name),
     vowelless: leavesOutVowels(name),
+    own: tellingWords(name).sort().join(' '),
   };
 }
 
@@ -94,7 +97,7 @@ function sameAcronym(one: Worked, other: Worked): Found | null {
 
 /** Names in two scripts, compared in Latin letters: whole, or by consonants where one script leaves out vowels. */
 function acrossScripts(one: Worked, other: Worked): Found | null {
-  if (!one.other && !other.other) return null;
+  if (one.script === other.script) return null;
   const vowelless = one.vowelless || other.vowelless;
   const score = vowelless
     ? similarity(one.bones, other.bones) * 0.95
@@ -109,8 +112,11 @@ function acrossScripts(one: Worked, other: Worked): Found | null {
 }
 
 function alike(one: Worked, other: Worked): Found | null {
-  if (one.other || other.other) return null;
-  const score = Math.max(similarity(one.sorted, other.sorted), similarity(one.inOrder, other.inOrder));
+  if (one.script !== other.script) return null;
+  const latin = one.script === 'Latin';
+  const score = latin
+    ? Math.max(similarity(one.sorted, other.sorted), similarity(one.inOrder, other.inOrder))
+    : similarity(one.own, other.own);
   if (score < 0.88) return null;
   const reason = {
     en: `“${other.name}” is written much like it (${percent(score)}).`,

@@ -6,8 +6,28 @@ import { tellingWords } from './name-key.ts';
 const withoutVowels = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** Whether a name is written, in whole or in part, in a script other than Latin. */
-export function isOtherScript(name: string): boolean {
+function isOtherScript(name: string): boolean {
   return /\p{L}/u.test(name.replace(/\p{Script=Latin}/gu, ''));
+}
+
+const scripts = [
+  'Han',
+  'Cyrillic',
+  'Arabic',
+  'Devanagari',
+  'Hangul',
+  'Hiragana',
+  'Katakana',
+  'Greek',
+  'Hebrew',
+  'Thai',
+  'Bengali',
+  'Ethiopic',
+].map((name) => [name, new RegExp(`\\p{Script=${name}}`, 'u')] as const);
+
+/** The script of a name: the first of the scripts of applicants that it has, else Latin. */
+export function scriptOf(name: string): string {
+  return scripts.find(([, letter]) => letter.test(name))?.[0] ?? 'Latin';
 }
 
 /** Whether a name is written in a script that leaves out short vowels. */
