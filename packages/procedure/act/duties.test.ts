@@ -37,6 +37,12 @@ describe('[PROC-15] the duties of a hat', () => {
     expect(draft).toMatchObject({ answer: 'must', due: '2018-02-09', authority: { eId: 'op_27' } });
   });
 
+  it('name the rounds, not the series and the phase that they belong to', () => {
+    const found = stepsFor(running(), 'president', '2018-03-10').map(({ id }) => id);
+    expect(found).toContain('negotiation-2018-03');
+    expect(found.filter((id) => /^phase-|^negotiations$/.test(id))).toEqual([]);
+  });
+
   it('drop what is done', () => {
     const state = running();
     const taken = { from: '2018-02-05', to: '2018-02-05', place: null, note: null, position: 1 };

@@ -33,6 +33,14 @@ function takesPart({ people }: ProcessState, hat: Hat): boolean {
   return isOffice(hat) || people.parties[bearerOf(hat)] !== undefined;
 }
 
+/** Phases and series are taken by what belongs to them: only that is for somebody to do. */
+function isWhole({ id, kind }: Step, steps: readonly Step[]): boolean {
+  return (
+    kind === 'meeting' &&
+    (/^phase-\d/.test(id) || steps.some((one) => one.partOf === id && one.kind === kind))
+  );
+}
+
 /** Steps that the hat bears and that are neither done, superseded nor withdrawn. */
 function stepDuties(state: ProcessState, hat: Hat, asOf: string): Duty[] {
   const { course } = state;
@@ -41,6 +49,7 @@ function stepDuties(state: ProcessState, hat: Hat, asOf: string): Duty[] {
   const done = doneSteps(course);
   return plan.steps
     .filter(({ id, bearer, supersededBy }) => isBearer(hat, bearer) && !supersededBy && !course.withdrawn[id])
+    .filter((step) => !isWhole(step, plan.steps))
     .flatMap((step): Duty[] => {
       const { standing: answer, reason } = actualStanding(course, plan, step, asOf, done);
       if (answer === 'done') return [];

@@ -11,11 +11,28 @@ export interface ActualStanding {
   readonly reason: Sentence;
 }
 
-/** Steps that the record shows to be done: taken, and not only in part. @rule PROC-6 */
-export function doneSteps({ actualised }: Pick<CourseState, 'actualised'>): ReadonlySet<string> {
+/** Steps that the record shows to be done: taken, and not only in part; and series of which every meeting was held. @rule PROC-6 */
+export function doneSteps({ actualised, plan, withdrawn }: CourseState): ReadonlySet<string> {
   const taken = Object.entries(actualised);
-  return new Set(taken.filter(([, held]) => held.some(({ part }) => !part)).map(([id]) => id));
+  const done = new Set(taken.filter(([, held]) => held.some(({ part }) => !part)).map(([id]) => id));
+  const meetings = (plan?.steps ?? []).filter(
+    ({ id, kind, supersededBy }) => kind === 'meeting' && !supersededBy && !withdrawn[id],
+  );
+  // A series may itself be part of a meeting: from the innermost outwards, for as long as something is added.
+  for (let before = -1; before < done.size; ) {
+    before = done.size;
+    for (const { id } of meetings) if (isHeld(id, meetings, done)) done.add(id);
+  }
+  return done;
 }
+
+/** Phases end with their days, not with the last of their meetings. */
+function isHeld(id: string, meetings: readonly Step[], done: ReadonlySet<string>): boolean {
+  const members = meetings.filter(({ partOf }) => partOf === id);
+  return members.length > 0 && !/^phase-\d/.test(id) && members.every((one) => done.has(one.id));
+}
+
+const allHeld: Sentence = { en: 'All its meetings were held.', zh: '其各次会议均已举行。' };
 
 const daysOf = ({ from, to }: Actualisation) => (from === to ? from : `${from} – ${to}`);
 
@@ -40,7 +57,7 @@ export function actualStanding(
 ): ActualStanding {
   const { id } = step;
   const held = course.actualised[id] ?? [];
-  if (done.has(id)) return { id, standing: 'done', reason: takenReason(held) };
+  if (done.has(id)) return { id, standing: 'done', reason: held.length > 0 ? takenReason(held) : allHeld };
   const withdrawn = course.withdrawn[id];
   if (withdrawn) {
     const reason = { en: `Withdrawn: ${withdrawn.en}`, zh: `已撤销：${withdrawn.zh}` };
