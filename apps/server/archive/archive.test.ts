@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keptHead } from '../checkpoint/checkpoint.ts';
-import { Notary, serverProcess } from '../checkpoint/notary.ts';
+import { Notary } from '../checkpoint/notary.ts';
 import type { Database } from '../database/database.ts';
 import { type Desk, openDesk } from '../desk/desk.ts';
 import { deskProgram } from '../desk/program.ts';
@@ -23,7 +23,7 @@ import { openTestDatabase, type TestDatabases, testDatabases } from '../test/tes
 import { resolutionText } from '../test/test-server.ts';
 import { importArchive } from './import-archive.ts';
 import { makeArchive } from './make-archive.ts';
-import { type Imported, importedAct, importMatter, originalAct } from './origin.ts';
+import { type Imported, importedAct, originalAct } from './origin.ts';
 import { type Archive, readArchive } from './read-archive.ts';
 import { verifyArchive } from './verify-archive.ts';
 
@@ -62,14 +62,18 @@ const step = (number: number, more: Partial<NewAct> = {}): NewAct =>
     ...more,
   });
 
-const actsOf = async ({ record }: House, of: string) => {
+const everyActOf = async ({ record }: House, of: string) => {
   const found: RecordedAct[] = [];
   for await (const one of actsAfter(record.store)) if (one.process === of) found.push(one);
   return found;
 };
 
+/** The acts of a process but those by which it was taken over. */
+const actsOf = async (house: House, of: string) =>
+  (await everyActOf(house, of)).filter(({ name }) => name !== importedAct);
+
 async function exported(house: House, of = process, hidden: (act: RecordedAct) => boolean = () => false) {
-  const all = await actsOf(house, of);
+  const all = await everyActOf(house, of);
   const archiveGround = { store: house.record.store, query: house.database.query, notary: house.notary, now };
   return makeArchive(archiveGround, {
     process: of,
@@ -283,15 +287,13 @@ describe('an import', () => {
     const all: RecordedAct[] = [];
     for await (const one of actsAfter(there.record.store)) all.push(one);
     expect(await verifyRecord(all, await there.record.store.head())).toMatchObject({ sound: true });
-    const originals = (await there.record.store.readMatter(serverProcess, importMatter(process), 0)).flatMap(
-      (one) => {
-        expect(one.name).toBe(importedAct);
-        const { acts, origin } = one.payload as unknown as Imported;
-        return acts.map((place, index) =>
-          originalAct(all[one.position - acts.length + index - 1]!, place, origin),
-        );
-      },
-    );
+    const imports = all.filter(({ name }) => name === importedAct);
+    const originals = imports.flatMap((one) => {
+      const { acts, origin } = one.payload as unknown as Imported;
+      return acts.map((place, index) =>
+        originalAct(all[one.position - acts.length + index - 1]!, place, origin),
+      );
+    });
     expect(originals).toEqual(before);
     for (const original of originals) expect(hashOf(original)).toBe(original.hash);
   });
@@ -336,5 +338,12 @@ describe('an import', () => {
     const onwards = opened(await exported(there));
     expect(verifyArchive(onwards)).toMatchObject({ sound: true });
     expect(onwards.acts.some(({ name }) => name === importedAct)).toBe(true);
+    const third = await newHouse();
+    await importArchive(groundOf(third), onwards);
+    expect(await importArchive(groundOf(third), onwards)).toMatchObject({ acts: 0 });
+    // It came by way of another house, and is not taken for what came from the first.
+    await expect(importArchive(groundOf(third), opened(await exported(here)))).rejects.toThrow(
+      /another process/,
+    );
   });
 });

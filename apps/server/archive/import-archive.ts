@@ -4,7 +4,6 @@
  */
 import { type ImportReport, keepRequestSchema } from '@rostrum/api';
 import type { Kysely } from 'kysely';
-import { serverProcess } from '../checkpoint/notary.ts';
 import type { Tables } from '../database/tables.ts';
 import { textHash } from '../library/key.ts';
 import type { Library } from '../library/library.ts';
@@ -36,8 +35,9 @@ interface Coming {
 interface There {
   /** New positions by those in the record of origin. */
   readonly positions: Map<number, number>;
-  /** All acts of the process, those done here included. */
+  /** All acts of the process but those by which others were taken over. */
   readonly acts: number;
+  readonly matter: string;
 }
 
 const taken = (process: string) =>
@@ -54,11 +54,10 @@ const movedOn = (process: string) =>
     { key: process },
   );
 
-/** What an act says of another by its position, as it is to be said here. */
-function repositioned(payload: JsonValue, positions: ReadonlyMap<number, number>): JsonValue | null {
+/** The act that an act corrects, by its position; undefined where it corrects none. */
+function correctedBy(payload: JsonValue): number | undefined {
   const corrects = (payload as { corrects?: unknown } | null)?.corrects;
-  if (typeof corrects !== 'number') return null;
-  return { ...(payload as object), corrects: positions.get(corrects) ?? corrects } as JsonValue;
+  return typeof corrects === 'number' ? corrects : undefined;
 }
 
 /** Takes over one archive that was verified. */
@@ -83,7 +82,7 @@ class Import {
     const already = own.length - coming.length;
     const documents = [];
     for (const document of this.archive.documents) documents.push(await this.#keep(document));
-    await this.#recordAll(coming, there.positions);
+    await this.#recordAll(coming, there);
     const { server, record, position } = this.#origin;
     return {
       process: this.process,
@@ -103,15 +102,15 @@ class Import {
       .select(({ fn }) => fn.countAll<string>().as('count'))
       .where('process', '=', this.process)
       .executeTakeFirstOrThrow();
-    const imports = await record.store.readMatter(serverProcess, importMatter(this.process), 0);
+    const [here = ''] = await record.store.hashes(0, 1);
+    const matter = importMatter(this.#origin.record, here);
+    const imports = await record.store.readMatter(this.process, matter, 0);
     const positions = new Map<number, number>();
-    for (const { name, payload, position } of imports) {
-      if (name !== importedAct) continue;
-      const { origin, acts } = payload as unknown as Imported;
-      if (origin.record !== this.#origin.record || origin.process !== this.#origin.process) continue;
+    for (const { payload, position } of imports) {
+      const { acts } = payload as unknown as Imported;
       for (const [index, act] of acts.entries()) positions.set(act.position, position - acts.length + index);
     }
-    return { positions, acts: Number(count) };
+    return { positions, acts: Number(count) - imports.length, matter };
   }
 
   async #keep({ key, askedLanguage, origin, text, settlements, corrections }: ArchivedDocument) {
@@ -139,45 +138,40 @@ class Import {
     return { key, outcome: 'kept' as const };
   }
 
-  async #recordAll(acts: readonly RecordedAct[], positions: Map<number, number>): Promise<void> {
+  async #recordAll(acts: readonly RecordedAct[], there: There): Promise<void> {
     let batch: Coming[] = [];
     const flush = async () => {
-      if (batch.length > 0) await this.#recordBatch(batch, positions);
+      if (batch.length > 0) await this.#recordBatch(batch, there);
       batch = [];
     };
     for (const act of acts) {
-      const corrects = (act.payload as { corrects?: unknown } | null)?.corrects;
+      const corrects = correctedBy(act.payload);
       // Where an act will stand is known only once it stands there.
       if (batch.some(({ place }) => place.position === corrects)) await flush();
-      batch.push(this.#coming(act, positions));
+      batch.push(this.#coming(act, there));
       if (batch.length === largestBatch - 1) await flush();
     }
     await flush();
   }
 
-  #coming(act: RecordedAct, positions: ReadonlyMap<number, number>): Coming {
-    const { position, version, previousHash, hash, recordedAt, payload } = act;
+  #coming(act: RecordedAct, { positions }: There): Coming {
+    const { position, version, previousHash, hash, recordedAt } = act;
     const { matter, name, bearer, authority, happenedAt } = act;
-    const changed = repositioned(payload, positions);
-    const place: OriginalPlace = {
-      position,
-      version,
-      previousHash,
-      hash,
-      recordedAt,
-      ...(changed !== null && { payload }),
-    };
-    const said = { matter, name, bearer, authority, happenedAt };
-    return { place, act: { process: this.process, ...said, payload: changed ?? payload } };
+    const said = { process: this.process, matter, name, bearer, authority, happenedAt };
+    const place = { position, version, previousHash, hash, recordedAt };
+    const corrects = correctedBy(act.payload);
+    if (corrects === undefined) return { place, act: { ...said, payload: act.payload } };
+    const payload = { ...(act.payload as object), corrects: positions.get(corrects) ?? corrects };
+    return { place: { ...place, corrects }, act: { ...said, payload } };
   }
 
   /** Acts with the one that says from where they came: all together, and once however often they are sent. */
-  async #recordBatch(batch: readonly Coming[], positions: Map<number, number>): Promise<void> {
+  async #recordBatch(batch: readonly Coming[], { matter, positions }: There): Promise<void> {
     const places = batch.map(({ place }) => place);
-    const imported: Imported = { process: this.process, origin: this.#origin, acts: places };
+    const imported: Imported = { origin: this.#origin, acts: places };
     const said: NewAct = {
-      process: serverProcess,
-      matter: importMatter(this.process),
+      process: this.process,
+      matter,
       name: importedAct,
       payload: imported as unknown as JsonValue,
       bearer: null,
@@ -185,11 +179,10 @@ class Import {
       happenedAt: this.ground.now().toISOString(),
     };
     const first = places[0]!;
-    const idempotencyKey = `import/${this.process}/${first.hash}/${places.at(-1)!.position}`;
     const submitted = await this.ground.record.submit({
       acts: [...batch.map(({ act }) => act), said],
       expectedVersion: first.version - 1,
-      idempotencyKey,
+      idempotencyKey: `import/${this.process}/${first.hash}/${places.at(-1)!.position}`,
     });
     if (submitted.kind === 'overtaken') throw movedOn(this.process);
     if (submitted.kind === 'vetoed') throw new Error('An import without effect cannot be vetoed.');

@@ -8,7 +8,6 @@ import { libraryProcess, matterOf } from '../library/acts.ts';
 import type { RecordedAct } from '../record/act.ts';
 import type { RecordStore } from '../record/store.ts';
 import type { ArchivedDocument, Manifest } from './model.ts';
-import { importMatter } from './origin.ts';
 import { writeArchive } from './write-archive.ts';
 
 /** From what archives are made. */
@@ -59,12 +58,11 @@ async function documentAt(query: Kysely<Tables>, key: string): Promise<ArchivedD
   };
 }
 
-/** The acts beside those of the process: on its documents, on the keys of the server, on earlier imports. */
-async function besides({ store }: ArchiveGround, { process, documents }: ArchiveRequest) {
+/** The acts beside those of the process: on its documents, and on the keys of the server. */
+async function besides({ store }: ArchiveGround, { documents }: ArchiveRequest) {
   const matters = [
     ...documents.map((key) => [libraryProcess, matterOf(key)] as const),
     [serverProcess, 'checkpoint-key'] as const,
-    [serverProcess, importMatter(process)] as const,
   ];
   return (await Promise.all(matters.map(([of, matter]) => store.readMatter(of, matter, 0)))).flat();
 }

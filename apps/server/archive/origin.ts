@@ -1,12 +1,19 @@
 /** Acts that came in with an archive, and what they were in the record from which they came. */
 import type { RecordedAct } from '../record/act.ts';
-import type { JsonValue } from '../record/canonical-json.ts';
 
 /** The name of the act that follows imported acts. */
 export const importedAct = 'ArchiveImported';
 
-/** The matter of imports into a process, among the acts of the server itself. */
-export const importMatter = (process: string): string => `archive/${process}`;
+/**
+ * The matter of imports into a process: by the record from which the acts came and the one that took them over, so that an import is told from
+ * the copy of one that came with a later archive. Its acts are for the offices alone: they say how many acts there are.
+ *
+ * @param origin - the hash of the first act of the record from which the acts came
+ * @param here - that of the record that takes them over
+ */
+export function importMatter(origin: string, here: string): string {
+  return `archive/${origin.slice(0, 16)}/${here.slice(0, 16)}`;
+}
 
 /** What an act was in the record from which it came, as far as it differs here. */
 export interface OriginalPlace {
@@ -15,8 +22,8 @@ export interface OriginalPlace {
   readonly previousHash: string;
   readonly hash: string;
   readonly recordedAt: string;
-  /** Only where it names another act by its position, which is another here. */
-  readonly payload?: JsonValue;
+  /** The act that it corrects, by its position there; absent where it corrects none. */
+  readonly corrects?: number;
 }
 
 /** From where acts came. */
@@ -32,7 +39,6 @@ export interface Origin {
 
 /** The payload of {@link importedAct}: it speaks of the acts just before it, in their order. */
 export interface Imported {
-  readonly process: string;
   readonly origin: Origin;
   readonly acts: readonly OriginalPlace[];
 }
@@ -40,8 +46,9 @@ export interface Imported {
 /** An imported act as it stood in the record from which it came: its hash can be computed again. */
 export function originalAct(
   act: RecordedAct,
-  place: OriginalPlace,
+  { corrects, ...place }: OriginalPlace,
   { process }: Pick<Origin, 'process'>,
 ): RecordedAct {
-  return { ...act, process, ...place, payload: place.payload === undefined ? act.payload : place.payload };
+  const payload = corrects === undefined ? act.payload : { ...(act.payload as object), corrects };
+  return { ...act, process, ...place, payload };
 }

@@ -2,7 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { importReportSchema } from '../schema/archive.ts';
 import { jsonResponse, problemResponses } from './problem-responses.ts';
-import { processIdSchema, processParameter } from './process-path.ts';
+import { hatHeaders, processIdSchema, processParameter } from './process-path.ts';
 
 const binary = z.string().openapi({ format: 'binary' });
 
@@ -13,7 +13,7 @@ export const getArchive = createRoute({
   operationId: 'getArchive',
   summary:
     'The whole process in one file that can be verified anywhere: acts, documents, checkpoint; others’ acts sealed',
-  request: { params: processParameter },
+  request: { params: processParameter, headers: hatHeaders },
   responses: {
     200: { description: 'The archive', content: { 'application/zip': { schema: binary } } },
     ...problemResponses('not-found', 'unauthenticated'),

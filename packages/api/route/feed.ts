@@ -2,7 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { calendarAddressSchema, newCalendarAddressSchema } from '../schema/feed.ts';
 import { jsonResponse, problemResponses } from './problem-responses.ts';
-import { processParameter } from './process-path.ts';
+import { hatHeaders, processParameter } from './process-path.ts';
 
 const language = z.enum(['ar', 'en', 'es', 'fr', 'ru', 'zh']).default('en');
 
@@ -44,7 +44,11 @@ export const getProcessTable = createRoute({
   path: '/api/processes/{id}/acts.csv',
   operationId: 'getProcessTable',
   summary: 'The acts of a process that whoever asks may see, as a table (RFC 4180)',
-  request: { params: processParameter, query: z.object({ language: z.enum(['en', 'zh']).default('en') }) },
+  request: {
+    params: processParameter,
+    headers: hatHeaders,
+    query: z.object({ language: z.enum(['en', 'zh']).default('en') }),
+  },
   responses: { 200: text('The table', 'text/csv'), ...problemResponses('not-found', 'unauthenticated') },
 });
 
@@ -70,6 +74,7 @@ export const makeCalendarAddress = createRoute({
   operationId: 'makeCalendarAddress',
   summary: 'Make a secret address for the calendar of a person or of a party; it is shown this once',
   request: {
+    headers: hatHeaders,
     body: { content: { 'application/json': { schema: newCalendarAddressSchema } }, required: true },
   },
   responses: {

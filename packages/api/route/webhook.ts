@@ -2,7 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { deliverySchema, newWebhookSchema, webhookSchema } from '../schema/webhook.ts';
 import { jsonResponse, problemResponses } from './problem-responses.ts';
-import { processParameter } from './process-path.ts';
+import { hatHeaders, processParameter } from './process-path.ts';
 
 const hook = z.object({ hook: z.uuid().openapi({ param: { name: 'hook', in: 'path' } }) });
 const secret = z
@@ -15,7 +15,7 @@ export const listWebhooks = createRoute({
   path: '/api/processes/{id}/webhooks',
   operationId: 'listWebhooks',
   summary: 'The webhooks that were made under the hat that is worn',
-  request: { params: processParameter },
+  request: { params: processParameter, headers: hatHeaders },
   responses: {
     200: jsonResponse('The webhooks', z.object({ webhooks: z.array(webhookSchema) })),
     ...problemResponses('unauthenticated', 'forbidden', 'not-found'),
@@ -30,6 +30,7 @@ export const makeWebhook = createRoute({
   summary: 'Have acts sent to a program: those that the hat that is worn may see, from now on',
   request: {
     params: processParameter,
+    headers: hatHeaders,
     body: { content: { 'application/json': { schema: newWebhookSchema } }, required: true },
   },
   responses: {
@@ -44,7 +45,7 @@ export const removeWebhook = createRoute({
   path: '/api/webhooks/{hook}',
   operationId: 'removeWebhook',
   summary: 'Remove a webhook with its log',
-  request: { params: hook },
+  request: { params: hook, headers: hatHeaders },
   responses: {
     204: { description: 'Removed' },
     ...problemResponses('unauthenticated', 'forbidden', 'not-found'),
@@ -57,7 +58,7 @@ export const enableWebhook = createRoute({
   path: '/api/webhooks/{hook}/enable',
   operationId: 'enableWebhook',
   summary: 'Switch a webhook on again; what could not be delivered meanwhile is tried once more',
-  request: { params: hook },
+  request: { params: hook, headers: hatHeaders },
   responses: {
     200: jsonResponse('The webhook', webhookSchema),
     ...problemResponses('unauthenticated', 'forbidden', 'not-found'),
@@ -70,7 +71,7 @@ export const rotateWebhookSecret = createRoute({
   path: '/api/webhooks/{hook}/secret',
   operationId: 'rotateWebhookSecret',
   summary: 'Give a webhook a new secret; for a day deliveries are signed with the old one as well',
-  request: { params: hook },
+  request: { params: hook, headers: hatHeaders },
   responses: {
     200: jsonResponse('The webhook with its secret', webhookSchema.extend({ secret })),
     ...problemResponses('unauthenticated', 'forbidden', 'not-found'),
@@ -83,7 +84,7 @@ export const testWebhook = createRoute({
   path: '/api/webhooks/{hook}/test',
   operationId: 'testWebhook',
   summary: 'Send a delivery of type `test` now, and tell what came back',
-  request: { params: hook },
+  request: { params: hook, headers: hatHeaders },
   responses: {
     200: jsonResponse('The delivery', deliverySchema),
     ...problemResponses('unauthenticated', 'forbidden', 'not-found', 'too-many'),
@@ -96,7 +97,7 @@ export const listDeliveries = createRoute({
   path: '/api/webhooks/{hook}/deliveries',
   operationId: 'listDeliveries',
   summary: 'The last deliveries of a webhook, the newest first',
-  request: { params: hook },
+  request: { params: hook, headers: hatHeaders },
   responses: {
     200: jsonResponse('The deliveries', z.object({ deliveries: z.array(deliverySchema) })),
     ...problemResponses('unauthenticated', 'forbidden', 'not-found'),
