@@ -8,6 +8,8 @@ const keys = {
   account: (part: string) => ['account', part] as const,
 };
 
+const links: readonly unknown[] = ['invitation', 'recovery'];
+
 /** Who sits before the screen, and how they may come in. */
 export function useWhose() {
   return useQuery({
@@ -56,7 +58,8 @@ export function useCameIn(): (account: Account | null) => Promise<void> {
   return async (account) => {
     client.setQueryData<Whose>(keys.whose, (before) => before && { ...before, account });
     client.removeQueries({ queryKey: ['account'] });
-    await client.invalidateQueries();
+    // Links are for once: what they were for is known, and asking again would find them used.
+    await client.invalidateQueries({ predicate: ({ queryKey: [what] }) => !links.includes(what) });
   };
 }
 
@@ -84,6 +87,8 @@ export function useInvitation(token: string) {
     queryKey: ['invitation', token],
     enabled: token !== '',
     retry: false,
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnWindowFocus: false,
     queryFn: () => send<HeldInvitation>('POST', '/invitation', { token }),
   });
 }

@@ -1,6 +1,7 @@
 /** What happens in a process, as it happens: server-sent events, resumed where they were broken off. */
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { ownPositions, watchOwn } from './own-acts.ts';
 import { processAddress } from './process-list.ts';
 import { addSeenActs, type SeenAct, useTookEffect } from './processes.ts';
 import { useWornText } from './worn.ts';
@@ -30,7 +31,8 @@ export function useLive(id: string, after: number | null): Live {
   const hat = useWornText();
   const tookEffect = useTookEffect(id);
   const [isOpen, setOpen] = useState(false);
-  const [fresh, setFresh] = useState(0);
+  const [positions, setPositions] = useState<readonly number[]>([]);
+  const own = useSyncExternalStore(watchOwn, ownPositions);
   const isReady = after !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the position counts when the ear is opened; later acts move it on.
   useEffect(() => {
@@ -43,11 +45,13 @@ export function useLive(id: string, after: number | null): Live {
       const act = parsed(data);
       if (!act) return;
       addSeenActs(client, id, hat, [act]);
-      setFresh((count) => count + 1);
+      setPositions((before) => [...before, act.position]);
     });
     // What was sealed or folded anew reaches the screen by asking again.
     source.addEventListener('changed', tookEffect);
     return () => source.close();
   }, [client, id, hat, isReady, tookEffect]);
-  return { isOpen, fresh, seen: () => setFresh(0) };
+  // What was done on this screen is no news here.
+  const fresh = positions.filter((position) => !own.has(position)).length;
+  return { isOpen, fresh, seen: () => setPositions([]) };
 }

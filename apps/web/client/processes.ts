@@ -3,6 +3,7 @@ import type { ProcessView } from '@rostrum/api';
 import { type Act, initialState, type ProcessState, type RulingAsked, stateAfter } from '@rostrum/procedure';
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
+import { addOwn } from './own-acts.ts';
 import { processAddress } from './process-list.ts';
 import { request, withJson } from './request.ts';
 import { useWornText } from './worn.ts';
@@ -134,5 +135,7 @@ export async function performAct(id: string, act: string, sent: Performance): Pr
   const init = withJson('POST', body, sent.version === null ? null : `"${sent.version}"`);
   const headers = { ...(init.headers as Record<string, string>), 'idempotency-key': sent.key };
   const path = `${processAddress(id)}/acts/${encodeURIComponent(act)}${query}`;
-  return (await request<Performed>(path, { ...init, headers })).body;
+  const performed = (await request<Performed>(path, { ...init, headers })).body;
+  addOwn(performed.acts.map(({ position }) => position));
+  return performed;
 }

@@ -21,6 +21,8 @@ export const accountEn = {
     'Too many attempts. Wait {minutes, plural, one {a minute} other {# minutes}} and try again.',
   'account.wrong.has-account':
     'This address has an account already. Sign in with it, then open the link once more.',
+  'account.wrong.only-key':
+    'This passkey is the only way into your account. Add another one or set a password first.',
   'account.wrong.not-admitted': 'Accounts are made by invitation here. Ask the secretariat of your process.',
   'account.wrong.sso.failed': 'Signing in through {house} did not work. Try again, or choose another way.',
   'account.wrong.sso.unknown':
@@ -100,6 +102,7 @@ export const accountEn = {
   'account.title': 'Account',
   'account.lead': 'Who you are here, what opens your account, and where it is open.',
   'account.sign-in-first': 'Sign in to see your account.',
+  'account.both': '{first}; {second}',
   'account.saved': 'Kept.',
   'account.profile': 'You',
   'account.profile.save': 'Keep',
@@ -109,6 +112,7 @@ export const accountEn = {
   'account.passkeys.lead': 'The safest way: a passkey cannot be guessed, and shows itself to no other place.',
   'account.passkeys.none': 'You have none yet.',
   'account.passkeys.add': 'Add a passkey',
+  'account.passkeys.first': 'My device',
   'account.passkeys.name': 'Name, to know it again',
   'account.passkeys.name.example': 'Laptop of the mission',
   'account.passkeys.made': 'made on {date, date, medium}',

@@ -90,7 +90,9 @@ export function useAttempt(name: string, matter: string | undefined): Attempt {
       const misfits = misfitsOf(name, request);
       if (misfits.length > 0) return settle({ kind: 'misfit', misfits });
       setSending(true);
-      performAct(id, name, { request, ruling, happenedAt, version: version.current, key: key.current }).then(
+      // A ruling is recorded first and in a matter of its own, to which the version of this one says nothing.
+      const rests = ruling === null ? version.current : null;
+      performAct(id, name, { request, ruling, happenedAt, version: rests, key: key.current }).then(
         (performed) => {
           settle({ kind: 'none' });
           tookEffect();
