@@ -15,6 +15,7 @@ import {
 import { Refusal } from '../library/refusal.ts';
 import { type Mounted, mount } from '../route/mount.ts';
 import { sendJson } from '../route/sending.ts';
+import type { AccountRow } from './accounts.ts';
 import { type Door, type SignedIn, stepLasts } from './door.ts';
 import type { AccountParts } from './parts.ts';
 import type { PasskeyEntry } from './passkeys.ts';
@@ -48,6 +49,23 @@ async function keysOf(parts: AccountParts, { account }: SignedIn): Promise<Accou
 function requireCodes({ account }: SignedIn): void {
   if (account.totp_since) return;
   throw new Refusal('not-found', 'No codes are asked for yet. Set up an authenticator app first.');
+}
+
+/** Setting up anew would ask for no codes meanwhile: that is to be said, and not to happen by the way. */
+function requireNoCodes({ totp_since }: AccountRow): void {
+  if (totp_since === null) return;
+  throw new Refusal('forbidden', 'Codes are asked for already. To use another device, remove them first.');
+}
+
+/** The only way in stays: whoever removed it would be locked out. */
+async function requireOtherWay(parts: AccountParts, account: AccountRow, id: string): Promise<void> {
+  if (account.password !== null || (await parts.identities.any(account.id))) return;
+  const known = await parts.passkeys.list(account.id);
+  if (known.length !== 1 || known[0]?.id !== id) return;
+  throw new Refusal(
+    'forbidden',
+    'This passkey is the only way into your account. Add another one or set a password first.',
+  );
 }
 
 async function passkeyChallengeFor(parts: AccountParts, request: Request, { person }: SignedIn) {
@@ -100,12 +118,15 @@ export function keyRoutes(parts: AccountParts, door: Door): readonly Mounted[] {
     ),
     mount(removePasskey, async ({ request, params: { id } }) => {
       const { account } = await door.proven(request);
+      await requireOtherWay(parts, account, id);
       if (!(await passkeys.remove(account.id, id))) throw noneOfYours('passkey');
       return doneResponse();
     }),
-    mount(beginCodes, async ({ request }) =>
-      sendJson(await codes.begin((await door.proven(request)).account)),
-    ),
+    mount(beginCodes, async ({ request }) => {
+      const { account } = await door.proven(request);
+      requireNoCodes(account);
+      return sendJson(await codes.begin(account));
+    }),
     mount(confirmCodes, async ({ request, json: { code } }) => {
       const { account } = await door.proven(request);
       await attempts.take('account', account.id);

@@ -72,7 +72,7 @@ function PasskeyEntry({ passkey }: { passkey: Passkey }): ReactNode {
           {usedAt ? say('account.passkeys.used', { date: new Date(usedAt) }) : say('account.passkeys.unused')}
         </small>
       </div>
-      <Act label={say('account.remove')} of={say('account.remove.of', { name })} act={remove} />
+      <Act label={say('account.remove')} of={say('account.remove.of', { name })} act={remove} shown="key" />
     </li>
   );
 }

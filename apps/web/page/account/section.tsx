@@ -15,7 +15,7 @@ export function Section({ title, lead, children }: SectionProps): ReactNode {
     <section className="account-section" aria-labelledby={id}>
       <header>
         <h2 id={id}>{title}</h2>
-        {lead ? <p>{lead}</p> : null}
+        {lead ? <p className="account-section-lead">{lead}</p> : null}
       </header>
       <div className="account-body">{children}</div>
     </section>

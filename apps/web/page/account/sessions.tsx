@@ -40,7 +40,10 @@ function Entry({ session }: { session: Session }): ReactNode {
         <strong>{name}</strong>{' '}
         {present ? <span className="chip strong">{say('account.sessions.this')}</span> : null}
         <small>
-          {say('account.sessions.since', moment(createdAt))}, {say(`account.way.${way}`)}
+          {say('account.both', {
+            first: say('account.sessions.since', moment(createdAt)),
+            second: say(`account.way.${way}`),
+          })}
         </small>
         <small>{say('account.sessions.seen', moment(seenAt))}</small>
       </div>

@@ -6,7 +6,7 @@ import type { MessageKey } from '../../message/key.ts';
 import { type Say, useMessage } from '../../shell/locale.tsx';
 
 /** What was shown or used when it went wrong. */
-export type Shown = 'password' | 'code' | 'passkey' | 'link' | 'step' | 'invitation';
+export type Shown = 'password' | 'code' | 'passkey' | 'link' | 'step' | 'invitation' | 'key';
 
 const notRecognised: Readonly<Partial<Record<Shown, MessageKey>>> = {
   code: 'account.wrong.code',
@@ -29,7 +29,7 @@ function sentence({ problem }: ProblemError, shown: Shown, say: Say): string | n
     case 'unauthenticated':
       return shown === 'invitation' ? say('account.wrong.has-account') : null;
     case 'forbidden':
-      return say('account.wrong.not-admitted');
+      return say(shown === 'key' ? 'account.wrong.only-key' : 'account.wrong.not-admitted');
     default:
       return null;
   }

@@ -18,13 +18,14 @@ interface NewAccountProps {
 /** How somebody new accepts. */
 function useJoin(token: string, account: { name: string; email?: string }) {
   const arrive = useArrival();
+  const say = useMessage();
   const { language } = useLocale();
   return useMutation({
     mutationFn: async (password: string | null) => {
       const asked = { token, account: { ...account, language, ...(password === null ? {} : { password }) } };
       const accepted = await send<Accepted>('POST', '/invitation/acceptance', asked);
       // Without one the account can still be opened by a link; the page of the account offers it again.
-      if (password === null) await makePasskey(account.name.slice(0, 100)).catch(() => undefined);
+      if (password === null) await makePasskey(say('account.passkeys.first')).catch(() => undefined);
       return accepted;
     },
     onSuccess: arrive,

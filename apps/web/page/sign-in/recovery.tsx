@@ -43,6 +43,8 @@ function NewPassword({ token, onAgain }: { token: string; onAgain: () => void })
   const link = useQuery({
     queryKey: ['recovery', token],
     retry: false,
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnWindowFocus: false,
     queryFn: async () => {
       await send('POST', '/recovery/link', { token });
       return true;
