@@ -9,7 +9,6 @@ import {
   sameHat,
 } from '../act/hat.ts';
 import type { Sentence } from '../act/refusal.ts';
-import { knownParty } from '../party/parties.ts';
 import type { PeopleState, Worn } from './state.ts';
 
 /** Names of what a hat is of. */
@@ -58,17 +57,6 @@ export function personsOf({ worn }: PeopleState, bearer: string, role?: HatRole)
   return Object.keys(worn).filter((person) =>
     worn[person]?.some(({ hat }) => bearerOf(hat) === bearer && (role === undefined || hat.role === role)),
   );
-}
-
-/** Whom a hat is of, in the words of the interface: "Mexico", "Co-facilitator: Mexico", "Public". */
-export function hatName({ offices, parties }: PeopleState, hat: Hat): Sentence {
-  const bearer = bearerOf(hat);
-  const party = parties[bearer]?.name ?? (hat.party === null ? null : knownParty(hat.party)?.name);
-  const held = offices[bearer]?.name;
-  if (parties[bearer]) return parties[bearer].name;
-  const kind = hatNames[hat.category];
-  const whose = held ?? party;
-  return whose ? { en: `${kind.en}: ${whose.en}`, zh: `${kind.zh}：${whose.zh}` } : kind;
 }
 
 /** Every hat that there is in a process: its offices, its parties in each role, and the public; for the switch of the sample mode. */
