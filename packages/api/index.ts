@@ -66,7 +66,9 @@ export {
   getDoor,
   getListFile,
   getOwnData,
+  getParticipation,
   keepAttachment,
+  listRegistrations,
   readTableFile,
 } from './route/participation-routes.ts';
 export { getPlan, getPlanCalendar, getPlanTable } from './route/plan.ts';
@@ -114,5 +116,5 @@ export {
 } from './schema/participation.ts';
 export { type Problem, type ProblemCode, problemCodes, problemMediaType } from './schema/problem.ts';
 export type { ListedProcess, Opening, ProcessView } from './schema/process.ts';
-export type { RecordPage } from './schema/record.ts';
+export type { RecordPage, ShownRecordPage } from './schema/record.ts';
 export type { Delivery, Webhook } from './schema/webhook.ts';

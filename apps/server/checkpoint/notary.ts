@@ -1,4 +1,5 @@
 /** Signs what the record is, and publishes in the record itself the keys with which it signs. */
+import { sign } from 'node:crypto';
 import type { ActRecord } from '../record/record.ts';
 import type { RecordStore } from '../record/store.ts';
 import {
@@ -152,6 +153,11 @@ export class Notary<Transaction> {
   /** The key that signs now on this node. */
   get currentKey(): string {
     return this.#key.id;
+  }
+
+  /** Signs a text: Ed25519, base64url. What is signed here never looks like a checkpoint, which is JSON. */
+  signText(text: string): string {
+    return sign(null, Buffer.from(text), this.#key.privateKey).toString('base64url');
   }
 
   /** Makes a new key, signed for by the old one, and signs with it from now on. */

@@ -21,9 +21,12 @@ export const hatSchema = z
   )
   .openapi({ example: 'member-state/MX;focal-point' });
 
+/** The name of the header by which a hat is worn. */
+export const hatHeader = 'Rostrum-Hat';
+
 /** The header that names the hat worn; the public’s where it is absent. */
 export const hatHeaders = z.object({
-  'Rostrum-Hat': hatSchema.optional().openapi({
+  [hatHeader]: hatSchema.optional().openapi({
     description: 'The hat worn: one of whoever asks in this process. In sample mode and in a rehearsal, any.',
   }),
 });

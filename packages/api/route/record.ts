@@ -1,16 +1,19 @@
 /** Routes to the record. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { mostActs, recordPageSchema } from '../schema/record.ts';
+import { mostActs, recordPageSchema, shownRecordPageSchema } from '../schema/record.ts';
 import { keyParameter } from './document.ts';
 import { jsonResponse, problemResponses } from './problem-responses.ts';
+import { hatHeaders } from './process-path.ts';
 
 /** Acts of the record in their order. */
 export const getRecord = createRoute({
   method: 'get',
   path: '/api/record',
   operationId: 'getRecord',
-  summary: 'The record: acts in their order, each with the hash that chains it to the one before',
+  summary:
+    'The record: acts in their order, each with the hash that chains it to the one before; sealed where they are for others',
   request: {
+    headers: hatHeaders,
     query: z.object({
       after: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).default(0).openapi({
         description: 'Acts after this position.',
@@ -19,8 +22,8 @@ export const getRecord = createRoute({
     }),
   },
   responses: {
-    200: jsonResponse('Acts, and where the record ends now', recordPageSchema),
-    ...problemResponses(),
+    200: jsonResponse('Acts, and where the record ends now', shownRecordPageSchema),
+    ...problemResponses('unauthenticated', 'forbidden'),
   },
 });
 

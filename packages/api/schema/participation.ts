@@ -58,7 +58,9 @@ export type BadgeAnswer = z.infer<typeof badgeSchema>;
 export const doorSchema = z
   .object({
     process: z.string(),
-    key: z.string().openapi({ description: 'Ed25519, base64url: by it the codes of badges are verified.' }),
+    keys: z.array(z.string()).openapi({
+      description: 'Ed25519, 32 bytes in base64url: the code of a badge is verified by one of them.',
+    }),
     revoked: z.array(z.string()),
     rooms: z.array(
       z.object({ room: z.string(), seats: z.int().nullable(), inside: z.int(), entered: z.int() }),
@@ -68,3 +70,18 @@ export const doorSchema = z
 
 /** What a phone at the door has to know. */
 export type DoorAnswer = z.infer<typeof doorSchema>;
+
+/** What a hat may see of participation. Its parts are those of `ParticipationView` in `@rostrum/procedure`. */
+export const participationViewSchema = z
+  .looseObject({
+    admissions: z.array(z.looseObject({ id: z.string() })),
+    forms: z.array(z.looseObject({ id: z.string() })),
+    figures: z.array(z.looseObject({ admission: z.string() })),
+    applications: z.array(z.looseObject({ id: z.string(), status: z.string() })),
+    events: z.array(z.looseObject({ event: z.string() })),
+    registrations: z.array(z.looseObject({ id: z.string() })),
+    delegations: z.record(z.string(), z.unknown()),
+    lists: z.array(z.looseObject({ id: z.string(), status: z.string() })),
+    badges: z.array(z.looseObject({ id: z.string() })),
+  })
+  .openapi('ParticipationView');

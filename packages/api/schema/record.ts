@@ -39,9 +39,20 @@ export const sealedActSchema = z
 export const recordPageSchema = z
   .object({
     head: z.object({ position: z.int(), hash: z.string() }),
-    acts: z.array(z.union([recordedActSchema, sealedActSchema])),
+    acts: z.array(recordedActSchema),
   })
   .openapi('RecordPage');
+
+/** A part of the record in which acts of others are sealed. */
+export const shownRecordPageSchema = z
+  .object({
+    head: z.object({ position: z.int(), hash: z.string() }),
+    acts: z.array(z.union([recordedActSchema, sealedActSchema])),
+  })
+  .openapi('ShownRecordPage');
+
+/** A part of the record in which acts of others are sealed. */
+export type ShownRecordPage = z.infer<typeof shownRecordPageSchema>;
 
 /** A part of the record. */
 export type RecordPage = z.infer<typeof recordPageSchema>;

@@ -20,7 +20,7 @@ async function door() {
   const message = badgeMessage(claims);
   const signature = base64url(await signAsync(new TextEncoder().encode(message), secret));
   const key = base64url(await getPublicKeyAsync(secret));
-  const knowledge: DoorKnowledge = { process: claims.process, key, revoked: [] };
+  const knowledge: DoorKnowledge = { process: claims.process, keys: [key], revoked: [] };
   return { code: badgeText(message, signature), knowledge };
 }
 
@@ -37,7 +37,9 @@ describe('the door', () => {
     const wider = code.replace('.plenary.', '.plenary+press.');
     expect((await judge(wider, knowledge, 'press', '2018-12-10')).kind).toBe('forged');
     expect((await judge('https://example.org', knowledge, 'plenary', '2018-12-10')).kind).toBe('no-badge');
-    expect((await judge(code, { ...knowledge, key: 'AAAA' }, 'plenary', '2018-12-10')).kind).toBe('forged');
+    expect((await judge(code, { ...knowledge, keys: ['AAAA'] }, 'plenary', '2018-12-10')).kind).toBe(
+      'forged',
+    );
   });
 
   it('keeps out what was revoked, is of another room or another day', async () => {

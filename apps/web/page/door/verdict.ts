@@ -5,8 +5,8 @@ import { type BadgeDoubt, doubtAbout, type ReadBadge, readBadge } from '@rostrum
 /** What the door knows, kept from when it was last online. */
 export interface DoorKnowledge {
   readonly process: string;
-  /** Ed25519, 32 bytes, base64url. */
-  readonly key: string;
+  /** Ed25519, 32 bytes each, base64url: one for each server that signs. */
+  readonly keys: readonly string[];
   /** Ids of badges that were revoked. */
   readonly revoked: readonly string[];
 }
@@ -25,18 +25,23 @@ export function bytesOf(text: string): Uint8Array {
   return Uint8Array.from(plain, (character) => character.charCodeAt(0));
 }
 
+/** Whether one of the keys has signed a badge. A key or a signature of another length is refused by throwing. */
+async function isSigned({ message, signature }: ReadBadge, keys: readonly string[]): Promise<boolean> {
+  const said = new TextEncoder().encode(message);
+  const fits = (key: string) => verifyAsync(bytesOf(signature), said, bytesOf(key)).catch(() => false);
+  return (await Promise.all(keys.map(fits))).some(Boolean);
+}
+
 /** Judges a code: is it a badge, is it ours, does it still hold, and for this room and day. */
 export async function judge(
   code: string,
-  { process, key, revoked }: DoorKnowledge,
+  { process, keys, revoked }: DoorKnowledge,
   zone: string,
   day: string,
 ): Promise<DoorVerdict> {
   const badge = readBadge(code);
   if (!badge) return { kind: 'no-badge' };
-  const said = new TextEncoder().encode(badge.message);
-  // A key or a signature of another length is refused by throwing.
-  const ours = await verifyAsync(bytesOf(badge.signature), said, bytesOf(key)).catch(() => false);
+  const ours = await isSigned(badge, keys);
   if (!ours) return { kind: 'forged' };
   if (revoked.includes(badge.claims.badge)) return { kind: 'revoked', badge };
   const doubt = doubtAbout(badge.claims, { process, zone, day });

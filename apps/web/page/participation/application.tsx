@@ -1,5 +1,12 @@
 /** One application: what was applied for, what was answered, what has become of it, and what can be done. */
-import { type ApplicationView, allFields, type FormField, isOffice } from '@rostrum/procedure';
+import {
+  type ApplicationView,
+  allFields,
+  type FormField,
+  isOffice,
+  leadershipNames,
+  organizationKindNames,
+} from '@rostrum/procedure';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { useAnswers } from '../../client/participation.ts';
@@ -52,16 +59,17 @@ interface Of {
 function Facts({ application }: Of): ReactNode {
   const say = useMessage();
   const term = useTerm();
+  const sentence = useSentence();
   const countryOf = useCountryName();
   const { organization, category, authority, matched, submittedAt, changedAt } = application;
   const facts: readonly (readonly [string, ReactNode])[] = [
     ['category', term(category)],
     ['authority', authority ? <AuthorityLink key="a" authority={authority} /> : '—'],
-    ['organization.kind', say(`participation.organization.${organization.kind}`)],
+    ['organization.kind', sentence(organizationKindNames[organization.kind])],
     ['organization.country', countryOf(organization.country)],
     ['organization.others', organization.otherNames.join(say('list.comma')) || '—'],
     ['organization.website', organization.website ?? '—'],
-    ['organization.leadership', say(`participation.leadership.${organization.leadership}`)],
+    ['organization.leadership', sentence(leadershipNames[organization.leadership])],
     [
       'application.register',
       matched

@@ -1,6 +1,14 @@
 /** The balance of a list: by regional group, by leadership, by kind, by State; bars that are tables. */
-import type { BalanceFigure, ListView, RegionalGroup } from '@rostrum/procedure';
-import { regionalGroupNames } from '@rostrum/procedure';
+import {
+  type BalanceFigure,
+  type Leadership,
+  type ListView,
+  leadershipNames,
+  type OrganizationKind,
+  organizationKindNames,
+  type RegionalGroup,
+  regionalGroupNames,
+} from '@rostrum/procedure';
 import type { ReactNode } from 'react';
 import { Bars } from '../../kit/figure/bars.tsx';
 import { useSentence } from '../../shell/hat-name.ts';
@@ -39,16 +47,12 @@ export function Balance({ list: { balance } }: { readonly list: ListView }): Rea
         <Bars
           caption={say('participation.balance.leadership')}
           heads={heads}
-          figures={bars(balance.leadership, (key) =>
-            say(`participation.leadership.${key}` as 'participation.leadership.women'),
-          )}
+          figures={bars(balance.leadership, (key) => sentence(leadershipNames[key as Leadership]))}
         />
         <Bars
           caption={say('participation.balance.kinds')}
           heads={heads}
-          figures={bars(balance.kinds, (key) =>
-            say(`participation.organization.${key}` as 'participation.organization.ngo'),
-          )}
+          figures={bars(balance.kinds, (key) => sentence(organizationKindNames[key as OrganizationKind]))}
         />
         <Bars
           caption={say('participation.balance.countries')}

@@ -1,6 +1,7 @@
 /** The names of a list, each with what the hat may do about it. */
-import { isOffice, type ListedNameView, type ListView } from '@rostrum/procedure';
+import { isOffice, type ListedNameView, type ListView, organizationKindNames } from '@rostrum/procedure';
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { useSentence } from '../../shell/hat-name.ts';
 import { useMessage } from '../../shell/locale.tsx';
 import { useCountryName } from './country-field.tsx';
 import { Do } from './do.tsx';
@@ -62,6 +63,7 @@ interface NameRowProps {
 
 function NameRow({ list, name }: NameRowProps): ReactNode {
   const say = useMessage();
+  const sentence = useSentence();
   const countryOf = useCountryName();
   return (
     <tr>
@@ -71,7 +73,7 @@ function NameRow({ list, name }: NameRowProps): ReactNode {
         {name.group ? <small> · {name.group}</small> : null}
       </th>
       <td data-label={say('participation.organization.kind')}>
-        {say(`participation.organization.${name.kind}`)}
+        {sentence(organizationKindNames[name.kind])}
       </td>
       <td data-label={say('participation.organization.country')}>{countryOf(name.country)}</td>
       <td data-label={say('participation.list.standing')}>

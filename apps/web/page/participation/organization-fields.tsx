@@ -1,13 +1,16 @@
 /** What is public of an organization by its nature. */
 import {
   type Leadership,
+  leadershipNames,
   leaderships,
   type Organization,
   type OrganizationKind,
+  organizationKindNames,
   organizationKinds,
 } from '@rostrum/procedure';
 import { type ReactNode, useId } from 'react';
 import { Choice } from '../../kit/choice/choice.tsx';
+import { useSentence } from '../../shell/hat-name.ts';
 import { useMessage } from '../../shell/locale.tsx';
 import { CountryField } from './country-field.tsx';
 
@@ -29,6 +32,7 @@ interface OrganizationFieldsProps {
 /** The fields; other names one to a line. */
 export function OrganizationFields({ organization, onChange }: OrganizationFieldsProps): ReactNode {
   const say = useMessage();
+  const sentence = useSentence();
   const id = useId();
   const set = (part: Partial<Organization>) => onChange({ ...organization, ...part });
   return (
@@ -59,7 +63,7 @@ export function OrganizationFields({ organization, onChange }: OrganizationField
           label={say('participation.organization.kind')}
           value={organization.kind}
           isRequired
-          options={organizationKinds.map((kind) => [kind, say(`participation.organization.${kind}`)])}
+          options={organizationKinds.map((kind) => [kind, sentence(organizationKindNames[kind])])}
           onChange={(kind) => set({ kind: kind as OrganizationKind })}
         />
         <label className="field" htmlFor={`${id}-country`}>
@@ -87,7 +91,7 @@ export function OrganizationFields({ organization, onChange }: OrganizationField
           label={say('participation.organization.leadership')}
           value={organization.leadership}
           isRequired
-          options={leaderships.map((one) => [one, say(`participation.leadership.${one}`)])}
+          options={leaderships.map((one) => [one, sentence(leadershipNames[one])])}
           onChange={(leadership) => set({ leadership: leadership as Leadership })}
         />
       </div>
