@@ -1,5 +1,5 @@
 /** A server from start to stop. */
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createAdaptorServer, type Http2Bindings, type HttpBindings } from '@hono/node-server';
@@ -15,12 +15,14 @@ import { Library } from './library/library.ts';
 import { samples } from './library/samples.ts';
 import { errorDetails, type Log, openLog } from './log.ts';
 import type { Mailer } from './mail/mailer.ts';
+import { type OpenProcesses, openProcesses } from './process/open.ts';
 import { PostgresStore } from './record/postgres-store.ts';
 import { ActRecord } from './record/record.ts';
 import { productFolder, productVersion } from './root.ts';
 import { createApp } from './route/app.ts';
 import { notePeer } from './route/peer.ts';
 import { problemOf, problemResponse } from './route/problem.ts';
+import { noteRaw } from './route/raw.ts';
 import { SettingFault, type Settings } from './settings.ts';
 import type { FindWho } from './standing/who.ts';
 
@@ -94,6 +96,7 @@ function stopListening(server: Server): Promise<void> {
 interface Inside {
   readonly app: Hono;
   readonly accounts: OpenAccounts;
+  readonly running: OpenProcesses;
   readonly database: Database;
   readonly desk: Desk;
 }
@@ -122,14 +125,21 @@ async function openInside(options: ServeOptions, address: string, log: Log): Pro
       address,
       mailer: options.mailer ?? null,
     });
+    const running = await openProcesses({
+      ...{ database, record, library, now, log },
+      who: accounts.who,
+      mode: options.mode,
+    });
     const today = () => now().toISOString().slice(0, 10);
     return {
       app: createApp({
         ...{ library, record: record.store, about, log, webFolder, today },
         origin: options.origin,
-        routes: accounts.routes,
+        standing: running.standing,
+        routes: [...running.routes, ...accounts.routes],
       }),
       accounts,
+      running,
       database,
       desk,
     };
@@ -148,8 +158,9 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const begun = performance.now();
   const log = openLog(options.logLevel, options.writeLog ?? ((line) => process.stderr.write(line)));
   let inside: Inside | null = null;
-  const fetch = (request: Request, { incoming }: HttpBindings | Http2Bindings) => {
+  const fetch = (request: Request, { incoming, outgoing }: HttpBindings | Http2Bindings) => {
     notePeer(request, incoming.socket.remoteAddress);
+    noteRaw(request, outgoing as ServerResponse);
     return inside ? inside.app.fetch(request) : starting();
   };
   const server = createAdaptorServer({ fetch, overrideGlobalObjects: false }) as Server;
@@ -160,7 +171,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     await stopListening(server);
     throw error;
   }
-  const { accounts, database, desk } = inside;
+  const { accounts, running, database, desk } = inside;
   const setUpLink = options.mode === 'live' ? await firstAdministratorLink(accounts.parts) : null;
   log.info('server.ready', { address, milliseconds: Math.round(performance.now() - begun) });
   const failed = database.givenUp.then((error) => {
@@ -169,7 +180,9 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   });
   let stopped: Promise<void> | null = null;
   const leave = async () => {
+    running.live.close();
     await stopListening(server);
+    await running.close();
     await accounts.close();
     await desk.close();
     await database.close();

@@ -29,7 +29,7 @@ export interface SnapshotTable {
   /** When the latest of its acts happened. */
   last_at: Date;
   /** What a list of processes shows. */
-  summary: ColumnType<unknown, string, never>;
+  summary: ColumnType<unknown, string, string>;
   /** JSON; not taken apart by the database. */
   state: string;
   taken_at: Generated<Date>;

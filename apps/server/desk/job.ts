@@ -50,6 +50,8 @@ export interface Jobs {
     asks: Settled & { readonly asOf: string; readonly format: 'json' | 'ics' | 'csv' };
     answers: string;
   };
+  /** JSON: the plan that a mandate orders, with what later resolutions have changed. */
+  readonly derive: { asks: Settled & { readonly amendments: readonly Settled[] }; answers: string };
   /** JSON: what the checker finds in a document, its other language versions beside it. */
   readonly check: { asks: Settled & { readonly beside: readonly Settled[] }; answers: string };
   /** JSON: the alignment. */

@@ -75,6 +75,11 @@ function plan({ asOf, format, ...settled }: Jobs['plan']['asks']): string {
   return format === 'csv' ? planToCsv(derived, { language }) : JSON.stringify(derived);
 }
 
+function derive({ amendments, ...mandate }: Jobs['derive']['asks']): string {
+  const later = amendments.map(settledReading);
+  return JSON.stringify(derivePlan(settledReading(mandate), { amendments: later }));
+}
+
 function check({ beside, ...settled }: Jobs['check']['asks']): string {
   const resolution = settledReading(settled);
   const found = checkResolutions([resolution, ...beside.map(settledReading)]);
@@ -90,6 +95,7 @@ export const perform: Perform = {
   outline: (asks) => outlineOf(settledReading(asks), asks),
   write: (asks) => writers[asks.format](settledReading(asks)),
   plan,
+  derive,
   check,
   align: ({ left, right }) => JSON.stringify(alignVersions(settledReading(left), settledReading(right))),
 };

@@ -1,8 +1,9 @@
 /** The documents that the server keeps, with their readings, settlements and corrections. */
 import type { DocumentSummary, KeepRequest, ReadingFormat, ReadPreview } from '@rostrum/api';
+import type { Plan } from '@rostrum/procedure';
 import type { Language } from '@rostrum/resolution';
 import type { Desk } from '../desk/desk.ts';
-import type { Settled } from '../desk/job.ts';
+import type { Outline, Settled } from '../desk/job.ts';
 import {
   documentKept,
   documentRemoved,
@@ -181,6 +182,23 @@ export class Library {
     return this.#view(key, `plan.${format}.${asOf}`, (settled) =>
       this.desk.ask('plan', { ...settled, asOf, format }),
     );
+  }
+
+  /**
+   * The plan that a mandate orders, to open a process with or to attach to one.
+   * @param amendments - keys of later resolutions that change it
+   */
+  async derivePlan(mandate: string, amendments: readonly string[] = []): Promise<Plan> {
+    const settled = await this.readings.settled(await this.#entry(mandate));
+    const later = await Promise.all(
+      amendments.map(async (key) => this.readings.settled(await this.#entry(key))),
+    );
+    return JSON.parse(await this.desk.ask('derive', { ...settled, amendments: later })) as Plan;
+  }
+
+  /** What lists show of a document. */
+  async outline(key: string): Promise<Outline> {
+    return this.readings.outline(await this.#entry(key));
   }
 
   /** What the checker finds, the other language versions beside: JSON of a `CheckReport`. */

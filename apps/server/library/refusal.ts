@@ -1,16 +1,12 @@
 /** A request to the library that is out of order. */
-import type { ProblemCode } from '@rostrum/api';
+import type { Problem, ProblemCode } from '@rostrum/api';
 
 /** Why a request is refused, with what to do; becomes a problem on the wire. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly code: ProblemCode;
-  readonly more: {
-    readonly key?: string;
-    readonly errors?: { at: string; message: string }[];
-    /** Seconds. */
-    readonly retryAfter?: number;
-  };
+  /** Seconds for `retryAfter`. */
+  readonly more: Partial<Pick<Problem, 'key' | 'errors' | 'retryAfter' | 'refusal' | 'since' | 'version'>>;
 
   constructor(code: ProblemCode, detail: string, more: Refusal['more'] = {}) {
     super(detail);

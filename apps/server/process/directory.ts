@@ -13,8 +13,8 @@ interface Entry {
   summary: { readonly of: Summary | null; readonly position: number } | null;
 }
 
-/** What belongs to the house itself is no process of anybody. */
-const ofTheHouse: readonly string[] = [libraryProcess, serverProcess];
+/** What belongs to the house itself is no process of anybody; its acts are for everybody. */
+export const ofTheHouse: readonly string[] = [libraryProcess, serverProcess];
 
 /** The processes of a record. */
 export class Directory {

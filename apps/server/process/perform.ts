@@ -81,7 +81,7 @@ const digest = (value: unknown) =>
   createHash('sha256').update(canonicalJson(value)).digest('hex').slice(0, 40);
 
 /** Nobody meets the key of somebody else: it counts for one person (or the public under one hat) in one process. */
-function requestKey({ process, person, hat, idempotencyKey }: Asked): string {
+export function requestKey({ process, person, hat, idempotencyKey }: Asked): string {
   return `request:${digest([process, person ?? hatText(hat), idempotencyKey ?? null])}`;
 }
 

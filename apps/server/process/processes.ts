@@ -4,6 +4,7 @@ import type { ProcessState } from '@rostrum/procedure';
 import { errorDetails, type Log } from '../log.ts';
 import type { RecordedAct } from '../record/act.ts';
 import type { PersonalRecords } from '../record/personal-data.ts';
+import type { Tx } from '../record/postgres-store.ts';
 import type { ActRecord } from '../record/record.ts';
 import type { RecordStore } from '../record/store.ts';
 import { Directory } from './directory.ts';
@@ -41,7 +42,7 @@ const keptApart = 10_000;
 const heldDays = 48;
 
 /** The processes of a record. */
-export class Processes<Transaction = unknown> {
+export class Processes<Transaction = Tx> {
   readonly #parts: ProcessParts<Transaction>;
   readonly #store: RecordStore<Transaction>;
   readonly #follower: Follower;
@@ -161,6 +162,11 @@ export class Processes<Transaction = unknown> {
     // Whoever acted sees at once what it has brought.
     if (performed.kind === 'recorded') await this.#follower.upTo(performed.acts.at(-1)?.position ?? 0);
     return performed;
+  }
+
+  /** Which of these requests are in the record; by their keys. */
+  recordedRequests(requests: readonly string[]): Promise<ReadonlySet<string>> {
+    return this.#store.recordedRequests(requests);
   }
 
   get #worker(): Worker<Transaction> {

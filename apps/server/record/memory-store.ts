@@ -83,6 +83,11 @@ export class MemoryStore implements RecordStore<undefined> {
     return { key, acts: structuredClone(this.#acts.slice(first - 1, last)) };
   }
 
+  async recordedRequests(requests: readonly string[]): Promise<ReadonlySet<string>> {
+    const known = new Set([...this.#keys.keys()].map((key) => key.split('#')[0]));
+    return new Set(requests.filter((request) => known.has(request)));
+  }
+
   async processes(): Promise<readonly Ended[]> {
     const ends = new Map(this.#acts.map(({ process, position }) => [process, position]));
     return [...ends].map(([process, position]) => ({ process, position }));

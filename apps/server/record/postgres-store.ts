@@ -199,6 +199,15 @@ export class PostgresStore implements RecordStore<Tx> {
     return { key: found.key, acts };
   }
 
+  async recordedRequests(requests: readonly string[]): Promise<ReadonlySet<string>> {
+    const { rows } = await sql<{ request: string }>`
+      SELECT split_part(idempotency_key, '#', 1) AS request FROM act
+      WHERE idempotency_key LIKE 'request:%' AND split_part(idempotency_key, '#', 1) = ANY(${[...requests]}::text[])`.execute(
+      this.database,
+    );
+    return new Set(rows.map(({ request }) => request));
+  }
+
   async processes(): Promise<readonly Ended[]> {
     // From one process to the next along the index, however many acts each has.
     const { rows } = await sql<{ process: string; position: string }>`

@@ -66,6 +66,8 @@ export interface RecordStore<Transaction> {
   readCorrections(process: string): Promise<readonly RecordedAct[]>;
   /** What was recorded for a request: the acts of the submission whose key begins with it, up to a `#`; null if there is none. */
   readRequest(request: string): Promise<Requested | null>;
+  /** Which of these requests were recorded. */
+  recordedRequests(requests: readonly string[]): Promise<ReadonlySet<string>>;
   /** Every process in the record, with the position of its last act. */
   processes(): Promise<readonly Ended[]>;
   /** Whether an error leaves open whether the batch was written, and a second try is worth while. */

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
+import type { Standing } from '../standing/standing.ts';
 import { documentRoutes } from './documents.ts';
 import { sameOriginOnly, secureHeaders } from './guard.ts';
 import { type About, aboutRoutes } from './health.ts';
@@ -24,6 +25,8 @@ export interface AppParts {
   readonly today: () => string;
   /** The address by which people reach the server, where it is not the one that they ask for. */
   readonly origin: string | null;
+  /** Who asks about processes, and what they may see. */
+  readonly standing: Standing;
   /** Routes of other rooms. */
   readonly routes: readonly Mounted[];
 }
@@ -70,7 +73,7 @@ export function createApp({ library, record, about, log, webFolder, today, ...pa
     ...aboutRoutes(library, about),
     ...documentRoutes(library),
     ...planRoutes(library, today),
-    ...recordRoutes(record),
+    ...recordRoutes(record, parts.standing),
     ...parts.routes,
   ];
   const web = new WebFiles(webFolder);

@@ -18,7 +18,8 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const headers: Readonly<Record<string, string>> = {
+/** The headers that every answer carries. */
+export const secureHeaderPairs: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -31,7 +32,7 @@ const headers: Readonly<Record<string, string>> = {
 /** Puts the headers on every answer that has none of its own. */
 export const secureHeaders: MiddlewareHandler = async (context, next) => {
   await next();
-  for (const [name, value] of Object.entries(headers))
+  for (const [name, value] of Object.entries(secureHeaderPairs))
     if (!context.res.headers.has(name)) context.res.headers.set(name, value);
 };
 

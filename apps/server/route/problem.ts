@@ -9,7 +9,9 @@ import { errorDetails, type Log } from '../log.ts';
 export function problemOf(
   code: ProblemCode,
   detail: string,
-  more: Partial<Pick<Problem, 'errors' | 'key' | 'instance' | 'retryAfter'>> = {},
+  more: Partial<
+    Pick<Problem, 'errors' | 'key' | 'instance' | 'retryAfter' | 'refusal' | 'since' | 'version'>
+  > = {},
 ): Problem {
   const { status, title } = problemKinds[code];
   return { type: `/problems/${code}`, code, title, status, detail, ...more };

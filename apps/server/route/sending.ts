@@ -1,5 +1,6 @@
 /** Answers with their tags: whoever has the same already is told so in a line. */
 import type { Sent } from '../library/library.ts';
+import type { ReadyView } from '../process/views.ts';
 
 function alreadyThere(request: Request, etag: string): boolean {
   const held = request.headers.get('if-none-match');
@@ -45,3 +46,29 @@ export function sendJson(value: unknown): Response {
 
 /** JSON as it is sent. */
 export const json: Sending = { type: 'application/json' };
+
+function takesGzip(request: Request): boolean {
+  return /(^|,)\s*gzip\s*(,|;(?!\s*q=0(\.0*)?\s*(,|$))|$)/i.test(
+    request.headers.get('accept-encoding') ?? '',
+  );
+}
+
+/** The response with JSON that is held ready, compressed where whoever asks takes it so. */
+export function sendReady(
+  request: Request,
+  { etag, bytes, gzipped }: ReadyView,
+  { status = 200, headers: more = {} }: { status?: number; headers?: Record<string, string> } = {},
+): Response {
+  // What one sees hangs on the hat and on the session: nobody else's cache may keep it.
+  const headers = {
+    ETag: etag,
+    'Cache-Control': 'private, no-cache',
+    Vary: 'Accept-Encoding, Rostrum-Hat, Cookie, Authorization',
+    ...more,
+  };
+  if (status === 200 && alreadyThere(request, etag)) return new Response(null, { status: 304, headers });
+  const type = { 'Content-Type': 'application/json' };
+  return takesGzip(request)
+    ? new Response(gzipped, { status, headers: { ...headers, ...type, 'Content-Encoding': 'gzip' } })
+    : new Response(bytes, { status, headers: { ...headers, ...type } });
+}
