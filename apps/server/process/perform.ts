@@ -108,6 +108,19 @@ function recordable(process: string, { name, matter, payload, bearer, authority,
   return { process, matter, name, payload: payload as JsonValue, bearer, authority, happenedAt };
 }
 
+/**
+ * The matter named in a request that has moved on since the version on which the request rests: what is refused for what somebody else did
+ * meanwhile is told with what they did.
+ */
+function movedOn(state: ProcessState, request: unknown, expected: number): Outcome | null {
+  const named = Object.values((request ?? {}) as object).filter((value) => typeof value === 'string');
+  const matters = Object.keys(state.versions).filter((matter) =>
+    named.includes(matter.slice(matter.indexOf('/') + 1)),
+  );
+  const matter = matters.find((one) => (state.versions[one] ?? 0) > expected);
+  return matter === undefined ? null : { kind: 'overtaken', matter, version: state.versions[matter] ?? 0 };
+}
+
 /** One request under way. */
 export class Performance<Transaction> {
   readonly #asked: Asked;
@@ -217,7 +230,8 @@ export class Performance<Transaction> {
       return [];
     }
     if (isRefusal(decided)) {
-      this.#outcome = { kind: 'refused', refusal: decided };
+      const moved = expectedVersion === undefined ? null : movedOn(state, request, expectedVersion);
+      this.#outcome = moved ?? { kind: 'refused', refusal: decided };
       return [];
     }
     const { matter = 'process' } = decided[0] ?? {};

@@ -250,7 +250,6 @@ export class ActRecord<Transaction> {
   #place(open: readonly Pending<Transaction>[], known: Head): readonly Placed<Transaction>[] {
     const draft = new Draft(this.#versions);
     const keys = new Set<string>();
-    const recordedAt = this.#time();
     const [placed, later]: [Placed<Transaction>[], Pending<Transaction>[]] = [[], []];
     let head = known;
     for (const pending of open) {
@@ -263,6 +262,8 @@ export class ActRecord<Transaction> {
         continue;
       }
       keys.add(pending.key);
+      // After the decision: nothing happens after it was recorded.
+      const recordedAt = this.#time();
       const chained = pending.prepared.map((prepared, index) => {
         const version = draft.next(prepared.act, decided.versions[index]);
         const one = place(prepared, head, version, recordedAt);

@@ -1,6 +1,7 @@
 /** Answers with their tags: whoever has the same already is told so in a line. */
 import type { Sent } from '../library/library.ts';
 import type { ReadyView } from '../process/views.ts';
+import { sendRaw } from './raw.ts';
 
 function alreadyThere(request: Request, etag: string): boolean {
   const held = request.headers.get('if-none-match');
@@ -67,8 +68,12 @@ export function sendReady(
     ...more,
   };
   if (status === 200 && alreadyThere(request, etag)) return new Response(null, { status: 304, headers });
-  const type = { 'Content-Type': 'application/json' };
-  return takesGzip(request)
-    ? new Response(gzipped, { status, headers: { ...headers, ...type, 'Content-Encoding': 'gzip' } })
-    : new Response(bytes, { status, headers: { ...headers, ...type } });
+  const zipped = takesGzip(request);
+  const body = zipped ? gzipped : bytes;
+  const whole = {
+    ...headers,
+    'Content-Type': 'application/json',
+    ...(zipped ? { 'Content-Encoding': 'gzip' } : {}),
+  };
+  return sendRaw(request, status, whole, body) ?? new Response(body, { status, headers: whole });
 }
