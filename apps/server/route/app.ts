@@ -38,10 +38,23 @@ function notFound(pathname: string): Response {
   return problemResponse(problemOf('not-found', what));
 }
 
+/** `/api/processes/x/acts` → `processes`. */
+const roomOf = (path: string) => path.split('/', 3)[2] ?? '';
+
+/** Routes by the first part of their path behind `/api`, so that few patterns are tried for a request. */
+function byRoom(routes: readonly Mounted[]): ReadonlyMap<string, readonly Mounted[]> {
+  const rooms = new Map<string, Mounted[]>();
+  for (const route of routes) {
+    const room = roomOf(route.path);
+    rooms.set(room, [...(rooms.get(room) ?? []), route]);
+  }
+  return rooms;
+}
+
 /** Answers from the routes of the interface; every trouble becomes a problem. */
-async function answerApi(routes: readonly Mounted[], request: Request, log: Log): Promise<Response> {
+async function answerApi(routes: ReturnType<typeof byRoom>, request: Request, log: Log): Promise<Response> {
   const { pathname } = new URL(request.url);
-  const here = routes.filter(({ matches }) => matches(pathname));
+  const here = (routes.get(roomOf(pathname)) ?? []).filter(({ matches }) => matches(pathname));
   if (here.length === 0) return notFound(pathname);
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   const route = here.find((one) => one.method === method);
@@ -69,13 +82,13 @@ async function answerRoute(route: Mounted, request: Request, log: Log): Promise<
 
 /** The application that answers every request. */
 export function createApp({ library, record, about, log, webFolder, today, ...parts }: AppParts): Hono {
-  const routes = [
+  const routes = byRoom([
     ...aboutRoutes(library, about),
     ...documentRoutes(library),
     ...planRoutes(library, today),
     ...recordRoutes(record, parts.standing),
     ...parts.routes,
-  ];
+  ]);
   const web = new WebFiles(webFolder);
   const app = new Hono();
   app.use(secureHeaders, sameOriginOnly(parts.origin));
