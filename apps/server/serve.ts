@@ -14,7 +14,10 @@ import { openLedger } from './library/ledger.ts';
 import { Library } from './library/library.ts';
 import { samples } from './library/samples.ts';
 import { errorDetails, type Log, openLog } from './log.ts';
+import { MailQueue } from './mail/mail-queue.ts';
 import type { Mailer } from './mail/mailer.ts';
+import { smtpCarrier } from './mail/smtp.ts';
+import { type Outward, openOutward } from './outward.ts';
 import { type OpenProcesses, openProcesses } from './process/open.ts';
 import { PostgresStore } from './record/postgres-store.ts';
 import { ActRecord } from './record/record.ts';
@@ -24,6 +27,7 @@ import { notePeer } from './route/peer.ts';
 import { problemOf, problemResponse } from './route/problem.ts';
 import { noteRaw } from './route/raw.ts';
 import { SettingFault, type Settings } from './settings.ts';
+import { invitationsTo } from './standing/invited.ts';
 import type { FindWho } from './standing/who.ts';
 
 /** What may be set beyond the settings. */
@@ -97,8 +101,20 @@ interface Inside {
   readonly app: Hono;
   readonly accounts: OpenAccounts;
   readonly running: OpenProcesses;
+  readonly outward: Outward;
   readonly database: Database;
   readonly desk: Desk;
+}
+
+function openMails(
+  database: Database,
+  { smtp, origin, now }: ServeOptions,
+  address: string,
+  log: Log,
+): MailQueue {
+  const host = new URL(origin ?? address).hostname;
+  const carrier = smtp ? smtpCarrier(smtp) : null;
+  return new MailQueue({ database: database.query, carrier, log, host, ...(now && { now }) });
 }
 
 async function openInside(options: ServeOptions, address: string, log: Log): Promise<Inside> {
@@ -117,29 +133,39 @@ async function openInside(options: ServeOptions, address: string, log: Log): Pro
     const uptime = () => Math.round((performance.now() - begun) / 1_000);
     const about = { version: productVersion(), store: database.kind, mode: options.mode, uptime };
     const { query } = database;
+    const mails = openMails(database, options, address, log);
     const accounts = openAccounts({
       query,
       now,
       log,
       settings: options,
       address,
-      mailer: options.mailer ?? null,
+      // Letters that open accounts are not kept for anybody to read: without a carrier there are none.
+      mailer: options.mailer ?? (mails.carries ? mails : null),
     });
     const running = await openProcesses({
       ...{ database, record, library, now, log },
       who: accounts.who,
       mode: options.mode,
     });
+    const outward = await openOutward({
+      ...{ query, record, library, now, log, mails, data: options.data },
+      ...{ processes: running.processes, standing: running.standing, who: accounts.who },
+      origin: options.origin ?? address,
+      privateWebhooks: options.privateWebhooks ?? false,
+    });
+    accounts.follow(invitationsTo({ ...running, now }));
     const today = () => now().toISOString().slice(0, 10);
     return {
       app: createApp({
         ...{ library, record: record.store, about, log, webFolder, today },
         origin: options.origin,
         standing: running.standing,
-        routes: [...running.routes, ...accounts.routes],
+        routes: [...running.routes, ...accounts.routes, ...outward.routes],
       }),
       accounts,
       running,
+      outward,
       database,
       desk,
     };
@@ -171,7 +197,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     await stopListening(server);
     throw error;
   }
-  const { accounts, running, database, desk } = inside;
+  const { accounts, running, outward, database, desk } = inside;
   const setUpLink = options.mode === 'live' ? await firstAdministratorLink(accounts.parts) : null;
   log.info('server.ready', { address, milliseconds: Math.round(performance.now() - begun) });
   const failed = database.givenUp.then((error) => {
@@ -182,8 +208,9 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const leave = async () => {
     running.live.close();
     await stopListening(server);
-    await running.close();
     await accounts.close();
+    await outward.close();
+    await running.close();
     await desk.close();
     await database.close();
     log.info('server.stopped');

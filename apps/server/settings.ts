@@ -25,6 +25,18 @@ export interface Settings {
   readonly signUp: boolean | null;
   /** Another house through which people may sign in. */
   readonly singleSignOn: SingleSignOnSettings | null;
+  /** How mails are sent; absent or null where they are kept instead. */
+  readonly smtp?: SmtpSettings | null;
+  /** Whether webhooks may go to closed networks; not where absent. */
+  readonly privateWebhooks?: boolean;
+}
+
+/** The next server to which mails are given. */
+export interface SmtpSettings {
+  /** `smtps://user:password@host:465` */
+  readonly url: string;
+  /** `Rostrum <rostrum@example.org>` */
+  readonly from: string;
 }
 
 /** Another house that knows people already (OpenID Connect). */
@@ -126,6 +138,19 @@ function signUpFrom(value: string | undefined): boolean | null {
   return signUpValues[oneOf('ROSTRUM_SIGN_UP', value, ['open', 'closed'])] ?? null;
 }
 
+function smtpFrom({ SMTP_URL: url, MAIL_FROM: from }: Environment): SmtpSettings | null {
+  if (!url) return null;
+  if (!URL.canParse(url) || !/^smtps?:$/.test(new URL(url).protocol))
+    throw new SettingFault(
+      'SMTP_URL is no address of a mail server. Write it as smtps://user:password@host:465, or smtp://host:587.',
+    );
+  if (!from || !/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/.test(from))
+    throw new SettingFault(
+      'SMTP_URL needs MAIL_FROM. Set it to Rostrum <rostrum@example.org>, with your own address.',
+    );
+  return { url, from };
+}
+
 /**
  * Settings from HOST, PORT, DATABASE_URL and what begins with ROSTRUM_ (docs/guide/administrator.md has the table).
  * @throws {SettingFault} naming the variable
@@ -142,5 +167,8 @@ export function settingsFrom(environment: Environment): Settings {
     proxies: proxiesFrom(environment.ROSTRUM_PROXIES),
     signUp: signUpFrom(environment.ROSTRUM_SIGN_UP),
     singleSignOn: singleSignOnFrom(environment),
+    smtp: smtpFrom(environment),
+    privateWebhooks:
+      oneOf('ROSTRUM_WEBHOOKS', environment.ROSTRUM_WEBHOOKS, ['public', 'private']) === 'private',
   };
 }

@@ -1,5 +1,6 @@
 /** The way of mails to the next server: SMTP (RFC 5321), by the address that the settings give. */
 import { createTransport } from 'nodemailer';
+import type { SmtpSettings } from '../settings.ts';
 
 /** A mail as it goes out. */
 export interface OutgoingMail {
@@ -25,14 +26,6 @@ export type Carried =
 export interface MailCarrier {
   carry(mail: OutgoingMail): Promise<Carried>;
   close(): void;
-}
-
-/** How mails are sent. */
-export interface SmtpSettings {
-  /** `smtps://user:password@host:465` */
-  readonly url: string;
-  /** `Rostrum <rostrum@example.org>` */
-  readonly from: string;
 }
 
 interface SmtpError extends Error {
