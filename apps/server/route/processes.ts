@@ -56,7 +56,7 @@ function problemOf(
       });
     }
     case 'misfit': {
-      const errors = performed.misfit.slice(0, 20).map(({ at, message }) => ({ at, message }));
+      const errors = performed.misfit.slice(0, 20).map((misfit) => ({ ...misfit }));
       const [first] = errors;
       const detail = `${first?.at || 'The request'} does not fit: ${first?.message ?? ''}. GET /api/acts has the form of every act.`;
       return new Refusal('malformed', detail, { errors });

@@ -44,7 +44,7 @@ export const problemSchema = z
     detail: z.string(),
     instance: z.string().optional().openapi({ description: 'The path that was asked for.' }),
     /** For `malformed`: each place in the request, and what is expected there. */
-    errors: z.array(z.object({ at: z.string(), message: z.string() })).optional(),
+    errors: z.array(z.object({ at: z.string(), message: z.string(), zh: z.string().optional() })).optional(),
     /** For `already-kept`: the key under which the document is kept. */
     key: z.string().optional(),
     /** For `refused`: the rule, and what would be needed. */

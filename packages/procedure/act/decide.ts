@@ -1,5 +1,4 @@
 /** A request becomes acts, or is refused with its rule. */
-import type { z } from 'zod';
 import { zhCN } from 'zod/locales';
 import { bearerOf } from './hat.ts';
 import type { Act, ActDefinition, Context, Decision, Standing, YieldedAct } from './model.ts';
@@ -11,16 +10,15 @@ import { inBoth } from './words.ts';
 
 const inChinese = { error: zhCN().localeError };
 
-/** What does not fit, in both languages: the form judges twice, and its own sentences carry their Chinese with them. */
-function misfitOf({ request: form }: ActDefinition, request: unknown, { issues }: z.ZodError): Misfit {
-  const chinese = form.safeParse(request, inChinese).error?.issues ?? [];
-  return {
-    misfit: issues.map((issue, index) => {
-      const own = issue.code === 'custom' ? (issue.params?.zh as string | undefined) : undefined;
-      const { path, message } = issue;
-      return { at: path.join('.'), message, zh: own ?? chinese[index]?.message ?? message };
-    }),
-  };
+/** What does not fit the form of a request, in both languages; nothing where it fits. The form judges twice, and its own sentences carry their Chinese with them. */
+export function misfitsIn({ request: form }: ActDefinition, request: unknown): readonly FieldMisfit[] {
+  const issues = form.safeParse(request).error?.issues ?? [];
+  const chinese = issues.length === 0 ? [] : (form.safeParse(request, inChinese).error?.issues ?? []);
+  return issues.map((issue, index) => {
+    const own = issue.code === 'custom' ? (issue.params?.zh as string | undefined) : undefined;
+    const { path, message } = issue;
+    return { at: path.join('.'), message, zh: own ?? chinese[index]?.message ?? message };
+  });
 }
 
 function noSuchAct(name: string): FieldMisfit {
@@ -179,7 +177,7 @@ export function decide(
   // Whoever has no part in an act learns nothing about its form either.
   if (!standing(definition, context)) return notTheirs(definition);
   const judged = definition.request.safeParse(request);
-  if (!judged.success) return misfitOf(definition, request, judged.error);
+  if (!judged.success) return { misfit: misfitsIn(definition, request) };
   const answer = standing(definition, context, judged.data);
   if (!answer) return notTheirs(definition);
   const against = objections(definition, context, judged.data, answer);

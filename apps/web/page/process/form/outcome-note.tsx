@@ -18,13 +18,14 @@ interface OutcomeNoteProps {
 /** Says what came of an attempt; nothing where all is well. */
 export function OutcomeNote({ outcome, noRuling, onRuling }: OutcomeNoteProps): ReactNode {
   const say = useMessage();
+  const sentence = useSentence();
   if (outcome.kind === 'misfit')
     return (
       <p className="form-note" data-kind="misfit" role="alert">
         {say('form.misfit', { count: outcome.misfits.length })}{' '}
         {outcome.misfits
           .filter(({ at }) => at === '')
-          .map(({ message }) => message)
+          .map(({ message, zh = message }) => sentence({ en: message, zh }))
           .join(' ')}
       </p>
     );

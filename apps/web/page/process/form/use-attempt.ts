@@ -1,5 +1,5 @@
 /** Sending an act: one key for an attempt, so that a retry never doubles it, and an outcome that keeps what was typed. */
-import { actNamed, type Refusal, type RulingAsked } from '@rostrum/procedure';
+import { actNamed, misfitsIn, type Refusal, type RulingAsked } from '@rostrum/procedure';
 import { useRef, useState } from 'react';
 import { type Performed, performAct, type SeenAct, useTookEffect } from '../../../client/processes.ts';
 import { ProblemError } from '../../../client/request.ts';
@@ -42,11 +42,8 @@ const worksOut: ReadonlySet<string> = new Set(['plan']);
 
 /** What the form of an act itself says of a request, before it is sent. */
 export function misfitsOf(name: string, request: unknown): readonly Misfit[] {
-  const judged = actNamed(name)?.request.safeParse(request);
-  if (!judged || judged.success) return [];
-  return judged.error.issues
-    .map(({ path, message }) => ({ at: path.join('.'), message }))
-    .filter(({ at }) => !worksOut.has(at));
+  const definition = actNamed(name);
+  return definition ? misfitsIn(definition, request).filter(({ at }) => !worksOut.has(at)) : [];
 }
 
 /** What a problem that the server answered with means for the form. */
