@@ -3,12 +3,19 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const bin = fileURLToPath(new URL('bin/rostrum.mjs', import.meta.url));
 const seeds = fileURLToPath(new URL('../../corpus/seeds', import.meta.url));
 const seed = join(seeds, 'A-RES-61-208.en.txt');
 let folder: string;
+
+const relations =
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
+/** A paragraph with one tracked change. */
+const trackedChanges =
+  '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t xml:space="preserve">1. Requests the Secretary-General to report by </w:t></w:r><w:del w:author="x"><w:r><w:delText>March</w:delText></w:r></w:del><w:ins w:author="x"><w:r><w:t>April</w:t></w:r></w:ins><w:r><w:t xml:space="preserve"> 2017.</w:t></w:r></w:p></w:body></w:document>';
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'rostrum-cli-'));
@@ -43,6 +50,21 @@ describe('rostrum read', () => {
     expect(Object.keys(several[0])[0]).toBe('file');
     const whole = lines(rostrum(['read', seeds]).stdout);
     expect(whole.map(({ file }) => file)).toContain(seed);
+  });
+
+  it.each([
+    ['final', 'by April 2017'],
+    ['original', 'by March 2017'],
+    ['marked', 'by [-March-]{+April+} 2017'],
+  ])('reads tracked changes as %s', (changes, words) => {
+    const file = join(folder, 'changes.docx');
+    writeFileSync(
+      file,
+      zipSync({ 'word/document.xml': strToU8(trackedChanges), '_rels/.rels': strToU8(relations) }),
+    );
+    expect(rostrum(['read', file, '--changes', changes, '--format', 'text']).stdout).toContain(words);
+    expect(rostrum(['read', file, '--changes', 'all']).status).toBe(2);
+    rmSync(file);
   });
 
   it('reads standard input as it reads the file', () => {

@@ -1,13 +1,12 @@
 /** Reading beside yardsticks. */
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { detectLanguage, readResolution, readStructure } from '@rostrum/resolution';
 import { documents } from './sources.ts';
-import { medianSeconds, printTable } from './timing.ts';
+import { cpuSeconds, medianOfProgram, medianSeconds, printTable } from './timing.ts';
 
-const runs = 3;
+const runs = 5;
 
 /** Prints MB/s and the share of `wc -m` for decoding, JSON.parse, and reading with and without provisions. */
 export function benchReading(): void {
@@ -15,12 +14,14 @@ export function benchReading(): void {
   const bytes = Buffer.from(texts.join('\n'));
   const megabytes = bytes.length / 1e6;
   const lines = JSON.stringify(texts);
+  const cold = megabytes / cpuSeconds(() => readAll(texts, readResolution));
   const speeds: readonly (readonly [string, number])[] = [
     ['wc -m', megabytes / wordCount(bytes)],
     ['decode UTF-8', megabytes / medianSeconds(runs, () => void bytes.toString('utf8'))],
     ['JSON.parse', megabytes / medianSeconds(runs, () => void JSON.parse(lines))],
     ['read, structure', megabytes / medianSeconds(runs, () => readAll(texts, readStructureOf))],
     ['read, whole', megabytes / medianSeconds(runs, () => readAll(texts, readResolution))],
+    ['read, whole, the first time', cold],
   ];
   const yardstick = speeds[0]![1];
   const rows = speeds.map(([name, speed]) => [name, speed.toFixed(1), ratio(speed / yardstick)]);
@@ -43,8 +44,7 @@ function wordCount(bytes: Buffer): number {
   const file = join(folder, 'bytes');
   const times = 12;
   writeFileSync(file, Buffer.concat(Array.from({ length: times }, () => bytes)));
-  const env = { ...process.env, LC_ALL: 'C.UTF-8' };
-  const seconds = medianSeconds(runs, () => void execFileSync('wc', ['-m', file], { env }));
+  const seconds = medianOfProgram(runs, 'wc', ['-m', file]);
   rmSync(folder, { recursive: true });
   return seconds / times;
 }

@@ -17,7 +17,13 @@ export type { ListedName, ListLanguage, PublishedList } from './list/model.ts';
 export { type CalendarOptions, planToCalendar } from './plan-file/plan-to-calendar.ts';
 export { csvCell, planToCsv, toCsv } from './plan-file/plan-to-csv.ts';
 export { paragraphName } from './plan-file/words.ts';
-export type { ReadSourceOptions, SourceDocument, SourceFormat } from './source/model.ts';
+export {
+  type ChangesView,
+  changesViews,
+  type ReadSourceOptions,
+  type SourceDocument,
+  type SourceFormat,
+} from './source/model.ts';
 export { LARGEST_FILE, readSource } from './source/read-source.ts';
 export { type Sniffed, sniff } from './source/sniff.ts';
 export {

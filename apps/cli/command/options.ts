@@ -1,4 +1,5 @@
 /** Options that several commands share, and how their values are checked. */
+import { changesViews } from '@rostrum/document';
 import { InvalidArgumentError, Option } from 'commander';
 import { defaultWorkers } from '../pool/pool.ts';
 
@@ -7,6 +8,15 @@ const languages = ['auto', 'ar', 'en', 'es', 'fr', 'ru', 'zh'];
 /** `--language`: recognised by itself unless given. */
 export const languageOption = (): Option =>
   new Option('-l, --language <language>', 'language of the text').choices(languages).default('auto');
+
+/** `--changes`: what becomes of tracked changes. */
+export const changesOption = (): Option =>
+  new Option(
+    '--changes <view>',
+    'tracked changes of Word documents: accepted, shown in the text, or rejected',
+  )
+    .choices(changesViews)
+    .default('final');
 
 /** `--jobs`: how many documents are read at once. */
 export const jobsOption = (): Option =>

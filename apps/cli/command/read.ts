@@ -1,6 +1,7 @@
 /** `rostrum read`: documents in, readings out. */
 import { mkdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import type { ChangesView } from '@rostrum/document';
 import type { Language } from '@rostrum/resolution';
 import { Command, Option } from 'commander';
 import { CommandError, exitCode } from '../exit-code.ts';
@@ -8,12 +9,13 @@ import { sourceFiles, standardInput } from '../input/source-files.ts';
 import type { ReadJob } from '../pool/job.ts';
 import { fileOutput, type Output, standardOutput } from '../print/output.ts';
 import { endingOf, type ReadFormat, readFormats } from '../print/reading.ts';
-import { jobsOption, languageOption } from './options.ts';
+import { changesOption, jobsOption, languageOption } from './options.ts';
 import { runJobs } from './run-jobs.ts';
 
 interface ReadOptions {
   readonly language: Language | 'auto';
   readonly format: ReadFormat;
+  readonly changes: ChangesView;
   readonly jobs: number;
   readonly output?: string;
 }
@@ -28,6 +30,7 @@ Examples:
   curl -s URL | rostrum read -                      from standard input
   rostrum read resolutions/ > readings.jsonl        a folder, on all cores
   rostrum read resolutions/ -f html -o site/        one HTML file for each document
+  rostrum read draft.docx --changes marked          tracked changes shown, as [-deleted-] and {+inserted+}
   rostrum read FILE | jq '.provisions[] | select(.when)'
 `;
 
@@ -43,6 +46,7 @@ export function readCommand(): Command {
     .addOption(languageOption())
     .addOption(new Option('-f, --format <format>', 'what is written').choices(readFormats).default('json'))
     .option('-o, --output <path>', 'a file; for several documents a folder with one file each')
+    .addOption(changesOption())
     .addOption(jobsOption())
     .addHelpText('after', help)
     .action(read);
@@ -56,8 +60,8 @@ async function read(paths: string[], options: ReadOptions): Promise<void> {
   }
   const folder = several && options.format !== 'json' ? options.output : undefined;
   const named = several && !folder;
-  const { language, format } = options;
-  const jobs = files.map((file): ReadJob => ({ kind: 'read', file, language, format, named }));
+  const { language, format, changes } = options;
+  const jobs = files.map((file): ReadJob => ({ kind: 'read', file, language, changes, format, named }));
   if (folder) return writeFolder(jobs, folder, options);
   const output = options.output ? fileOutput(options.output) : standardOutput;
   await runJobs(jobs, options.jobs, (bytes) => output.write(bytes));

@@ -1,4 +1,5 @@
 /** Runs the jobs of a command: one in this thread, many on workers, with progress and one message per document that failed. */
+import { setFlagsFromString } from 'node:v8';
 import { exitCode, noteExitCode } from '../exit-code.ts';
 import { readStandardInput } from '../input/read-document.ts';
 import { standardInput } from '../input/source-files.ts';
@@ -21,10 +22,19 @@ export async function runJobs(jobs: readonly Job[], workers: number, take: Take)
     complain(outcome);
     if ('bytes' in outcome) await take(outcome.bytes, index);
   };
+  compileLater();
   const ready = await withStandardInput(jobs);
   if (workers > 1 && ready.length >= worthWorkers) await performOnWorkers(ready, workers, deliver);
   else for (const [index, job] of ready.entries()) await deliver(await performJob(job), index);
   shown.done();
+}
+
+/**
+ * Has V8 optimise a function after three times its usual use. A reading goes through some seven hundred functions, and every thread
+ * compiles its own: by default that took up to half of the processor's time over a folder of two thousand documents.
+ */
+function compileLater(): void {
+  setFlagsFromString('--interrupt-budget=400000');
 }
 
 function complain(outcome: Outcome): void {

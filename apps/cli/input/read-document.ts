@@ -1,7 +1,7 @@
 /** From a path to a reading. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { readSource } from '@rostrum/document';
+import { type ChangesView, readSource } from '@rostrum/document';
 import { type Language, type Resolution, readResolution } from '@rostrum/resolution';
 import { CommandError, exitCode } from '../exit-code.ts';
 import { standardInput, unopened } from './source-files.ts';
@@ -12,6 +12,8 @@ export interface DocumentSource {
   /** The document itself, where it did not come from a path. */
   readonly bytes?: Uint8Array;
   readonly language: Language | 'auto';
+  /** How tracked changes of Word documents are read. */
+  readonly changes?: ChangesView;
 }
 
 /** A reading, with what was found out about the file among its findings. */
@@ -25,9 +27,14 @@ export interface ReadDocument {
  * Opens, decodes and reads one document, whatever its kind. A file without text gives an empty reading that says why.
  * @throws CommandError if it cannot be opened.
  */
-export async function readDocument({ file, bytes, language }: DocumentSource): Promise<ReadDocument> {
+export async function readDocument({
+  file,
+  bytes,
+  language,
+  changes = 'final',
+}: DocumentSource): Promise<ReadDocument> {
   const name = file === standardInput ? undefined : basename(file);
-  const source = await readSource(bytes ?? open(file), { name });
+  const source = await readSource(bytes ?? open(file), { name, changes });
   const reading = readResolution(source.text, { language });
   const fault = source.findings.find(({ severity }) => severity === 'error');
   const unreadable = source.text.trim() === '' && fault ? fault.message : null;

@@ -1,4 +1,5 @@
 /** What is done with one document, in this thread or in another: everything here can be posted to a worker. */
+import type { ChangesView } from '@rostrum/document';
 import { type CheckFinding, checkResolutions, compareVersions } from '@rostrum/procedure';
 import type { Language, Resolution } from '@rostrum/resolution';
 import { CommandError } from '../exit-code.ts';
@@ -10,6 +11,7 @@ interface Source {
   readonly file: string;
   readonly bytes?: Uint8Array;
   readonly language: Language | 'auto';
+  readonly changes?: ChangesView;
 }
 
 /** Read and write in a format. `named` adds `file` and asks for one line. */

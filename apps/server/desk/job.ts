@@ -1,5 +1,6 @@
 /** What a reading desk is asked for and what it answers: everything here can be posted to another thread. */
 import type { ReadingFormat } from '@rostrum/api';
+import type { ChangesView } from '@rostrum/document';
 import type { Correction, Language, Settlement } from '@rostrum/resolution';
 
 /** What lists show of a reading, corrections and settlements taken into account. */
@@ -35,7 +36,13 @@ export interface Jobs {
   };
   /** Opens a file and reads what it says. */
   readonly open: {
-    asks: { readonly bytes: Uint8Array; readonly name: string | null; readonly language: Language | null };
+    asks: {
+      readonly bytes: Uint8Array;
+      readonly name: string | null;
+      readonly language: Language | null;
+      /** How tracked changes of a Word document are read. */
+      readonly changes: ChangesView;
+    };
     answers: {
       readonly text: string;
       readonly format: string;

@@ -46,8 +46,13 @@ function read(text: string, language: Language | null) {
 }
 
 /** Opens a file; what was repaired or left out in opening it is told before what the reader found. */
-async function open({ bytes, name, language }: Jobs['open']['asks']): Promise<Jobs['open']['answers']> {
-  const { text, format, findings } = await readSource(bytes, name === null ? {} : { name });
+async function open({
+  bytes,
+  name,
+  language,
+  changes,
+}: Jobs['open']['asks']): Promise<Jobs['open']['answers']> {
+  const { text, format, findings } = await readSource(bytes, name === null ? { changes } : { name, changes });
   const refusal = findings.find(({ severity }) => severity === 'error');
   if (text === '' && refusal) throw new DeclinedError({ code: 'not-readable', detail: refusal.message });
   const resolution = readResolution(text, { language: language ?? 'auto' });

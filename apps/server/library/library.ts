@@ -3,7 +3,7 @@ import type { DocumentSummary, KeepRequest, ReadingFormat, ReadPreview } from '@
 import type { Plan } from '@rostrum/procedure';
 import type { Language } from '@rostrum/resolution';
 import type { Desk } from '../desk/desk.ts';
-import type { Outline, Settled } from '../desk/job.ts';
+import type { Jobs, Outline, Settled } from '../desk/job.ts';
 import {
   documentKept,
   documentRemoved,
@@ -102,8 +102,8 @@ export class Library {
   }
 
   /** A file as read, and under which key it would be kept; nothing is kept. JSON of a `ReadPreview`. */
-  async preview(bytes: Uint8Array, name: string | null, language: Language | null): Promise<string> {
-    const { text, format, reading, outline } = await this.desk.ask('open', { bytes, name, language });
+  async preview(asked: Jobs['open']['asks']): Promise<string> {
+    const { text, format, reading, outline } = await this.desk.ask('open', asked);
     const key = documentKey(outline.symbol, outline.language, text);
     const [keptAs = null] = await this.shelf.present([key]);
     const rest: Omit<ReadPreview, 'reading'> = { text, format, key, keptAs };

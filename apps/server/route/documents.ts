@@ -50,8 +50,8 @@ export function documentRoutes(library: Library): readonly Mounted[] {
     mount(checkDocument, async ({ params, request }) => send(request, await library.check(params.key), json)),
     mount(readFile, async ({ query, request }) => {
       const { bytes, name } = await readSentFile(request, largestFile);
-      const preview = await library.preview(bytes, query.name ?? name, query.language ?? null);
-      return sendText(preview);
+      const { language = null, changes = 'final' } = query;
+      return sendText(await library.preview({ bytes, name: query.name ?? name, language, changes }));
     }),
   ];
 }

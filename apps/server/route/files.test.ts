@@ -1,5 +1,6 @@
 import { request as rawRequest } from 'node:http';
 import type { AlignmentAnswer, CheckReport, KeptDocument, ReadPreview } from '@rostrum/api';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { problemIn, resolutionText, startTestServer, type TestServer } from '../test/test-server.ts';
 
@@ -68,6 +69,15 @@ describe('files out', () => {
   });
 });
 
+const trackedChanges = {
+  '_rels/.rels': strToU8(
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+  ),
+  'word/document.xml': strToU8(
+    '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t xml:space="preserve">Requests the Secretary-General to report by </w:t></w:r><w:del w:author="x"><w:r><w:delText>March</w:delText></w:r></w:del><w:ins w:author="x"><w:r><w:t>April</w:t></w:r></w:ins><w:r><w:t xml:space="preserve"> 2017.</w:t></w:r></w:p></w:body></w:document>',
+  ),
+};
+
 describe('reading a file', () => {
   it('sent as it is or in a form gives text, reading and key, and keeps nothing', async () => {
     const text = resolutionText('99/6');
@@ -79,6 +89,24 @@ describe('reading a file', () => {
     const sent = await server.ask('/api/read', { method: 'POST', body: form });
     expect(await sent.json()).toEqual(preview);
     expect((await server.ask(`/api/documents/${preview.key}`)).status).toBe(404);
+  });
+
+  it.each([
+    ['', 'by April 2017'],
+    ['&changes=final', 'by April 2017'],
+    ['&changes=original', 'by March 2017'],
+    ['&changes=marked', 'by [-March-]{+April+} 2017'],
+  ])('with tracked changes reads them as asked (%s)', async (asked, words) => {
+    const body = new Uint8Array(zipSync(trackedChanges));
+    const answer = await server.ask(`/api/read?name=draft.docx${asked}`, { method: 'POST', body });
+    const preview = (await answer.json()) as ReadPreview;
+    expect(preview.text).toContain(words);
+    expect(preview.reading.findings.map(({ code }) => code)).toContain('file.tracked-changes');
+  });
+
+  it('refuses a view of tracked changes that does not exist', async () => {
+    const answer = await server.ask('/api/read?changes=all', { method: 'POST', body: 'x' });
+    expect(await problemIn(answer)).toMatchObject({ status: 400, code: 'malformed' });
   });
 
   it('that is kept says so', async () => {

@@ -133,6 +133,10 @@ export const readFile = createRoute({
     query: z.object({
       name: z.string().max(300).optional().openapi({ description: 'The name of the file, for raw bytes.' }),
       language: languageSchema.optional(),
+      changes: z.enum(['final', 'marked', 'original']).optional().openapi({
+        description:
+          'Tracked changes of a Word document: read as accepted (`final`, the default), shown in the text as [-deleted-] and {+inserted+} (`marked`), or read as rejected (`original`).',
+      }),
     }),
     body: {
       required: true,

@@ -1,6 +1,6 @@
 /** Tracked changes of a Word document: what becomes of them in the text, and what is reported. */
 import type { Finding } from '@rostrum/resolution';
-import { fileFinding } from '../source/model.ts';
+import { type ChangesView, fileFinding } from '../source/model.ts';
 import type { XmlElement } from './xml-tree.ts';
 
 /** Inserted or moved here; deleted or moved away. */
@@ -15,6 +15,23 @@ const KINDS: ReadonlyMap<string, ChangeKind> = new Map([
 
 /** What kind of change an element records, if any. */
 export const changeOf = (element: XmlElement): ChangeKind | undefined => KINDS.get(element.name);
+
+/** The changes that have no part in the text. */
+const LEFT_OUT: Readonly<Record<ChangesView, ChangeKind | null>> = {
+  final: 'deletion',
+  original: 'insertion',
+  marked: null,
+};
+
+/** Whether changes of a kind are left out of the text. */
+export const leavesOut = (view: ChangesView, kind: ChangeKind | undefined): boolean =>
+  kind !== undefined && LEFT_OUT[view] === kind;
+
+const READ_AS: Readonly<Record<ChangesView, string>> = {
+  final: 'it was read as if all of them were accepted',
+  original: 'it was read as if all of them were rejected',
+  marked: 'they are shown as {+inserted+} and [-deleted-]',
+};
 
 /** So many changes are reported one by one; the summary counts them all. */
 const REPORTED = 200;
@@ -38,13 +55,10 @@ export class Changes {
   }
 
   /** The summary, and the changes one by one. */
-  findings(shown: boolean): Finding[] {
+  findings(view: ChangesView): Finding[] {
     const { insertion, deletion } = this.#counts;
     if (insertion + deletion === 0) return [];
-    const how = shown
-      ? 'they are shown as {+inserted+} and [-deleted-]'
-      : 'it was read as if all of them were accepted';
-    const message = `The document holds ${insertion} tracked insertions and ${deletion} deletions; ${how}.`;
+    const message = `The document holds ${insertion} tracked insertions and ${deletion} deletions; ${READ_AS[view]}.`;
     return [fileFinding('file.tracked-changes', 'warning', message), ...this.#findings];
   }
 }

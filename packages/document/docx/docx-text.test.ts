@@ -129,6 +129,44 @@ describe('tracked changes', () => {
   it('can be shown', () => {
     expect(docxText(docxOf({ body }), 'marked').text).toContain('by [-March-]{+April+} 2017');
   });
+
+  const row = (mark: string, words: string): string =>
+    `<w:tr><w:trPr>${mark}</w:trPr><w:tc>${paragraph(run(words))}</w:tc><w:tc>${paragraph(run('0.003'))}</w:tc></w:tr>`;
+  it.each([
+    ['words', body, 'by March 2017\n\none\n\ntwo\n', 'by April 2017\n\none two\n'],
+    [
+      'a paragraph that was inserted whole',
+      `${paragraph(run('one'))}<w:p><w:pPr>${numbered(0)}<w:rPr><w:ins w:author="x"/></w:rPr></w:pPr><w:ins w:author="x">${run('new')}</w:ins></w:p>${paragraph(run('two'), numbered(0))}`,
+      'one\n\n1. two\n',
+      'one\n\n1. new\n\n2. two\n',
+    ],
+    [
+      'a paragraph that was parted in two',
+      `<w:p><w:pPr><w:rPr><w:ins w:author="x"/></w:rPr></w:pPr>${run('one ')}</w:p>${paragraph(run('two'))}`,
+      'one two\n',
+      'one\n\ntwo\n',
+    ],
+    [
+      'words that were moved',
+      `${paragraph(`${run('a')}<w:moveFrom w:author="x">${run(' moved')}</w:moveFrom>`)}${paragraph(`${run('b')}<w:moveTo w:author="x">${run(' moved')}</w:moveTo>`)}`,
+      'a moved\n\nb\n',
+      'a\n\nb moved\n',
+    ],
+    [
+      'rows of a table',
+      `<w:tbl>${row('', 'Chad')}${row('<w:ins w:author="x"/>', 'Mali')}${row('<w:del w:author="x"/>', 'Niger')}</w:tbl>`,
+      '| Chad | 0.003 |\n| Niger | 0.003 |\n',
+      '| Chad | 0.003 |\n| Mali | 0.003 |\n',
+    ],
+  ])('can be read as rejected: %s', (_, changed, original, final) => {
+    const parts = { body: changed, numbering: RESOLUTION_NUMBERING };
+    expect(docxText(docxOf(parts), 'original').text).toBe(original);
+    expect(docxText(docxOf(parts), 'final').text).toBe(final);
+  });
+  it('say how they were read', () => {
+    const said = docxText(docxOf({ body }), 'original').findings[0]?.message;
+    expect(said).toContain('as if all of them were rejected');
+  });
 });
 
 describe('tables, boxes and the rest', () => {

@@ -1,6 +1,6 @@
 /** Reads a Word document as the plain text that the reader takes. */
 import type { Finding } from '@rostrum/resolution';
-import { fileFinding } from '../source/model.ts';
+import { type ChangesView, fileFinding } from '../source/model.ts';
 import { openPackage, type PackageTrouble } from './package-parts.ts';
 import { DocxReader } from './reader.ts';
 
@@ -27,10 +27,10 @@ const TROUBLES: Readonly<Record<PackageTrouble, readonly [code: string, message:
 
 /**
  * Reads a Word document: automatic numbers, tables, text boxes, footnotes as superscript marks with the notes at the end.
- * Headers and footers are left out. Tracked changes are read as accepted, or shown, and reported either way.
+ * Headers and footers are left out. Tracked changes are read as accepted, as rejected, or shown, and are reported in any case.
  * @returns the text, empty with a finding when the file could not be read. Never throws.
  */
-export function docxText(bytes: Uint8Array, changes: 'final' | 'marked' = 'final'): DocxText {
+export function docxText(bytes: Uint8Array, changes: ChangesView = 'final'): DocxText {
   const trouble = (kind: PackageTrouble): DocxText => {
     const [code, message] = TROUBLES[kind];
     return { text: '', findings: [fileFinding(code, 'error', message)] };
@@ -38,7 +38,7 @@ export function docxText(bytes: Uint8Array, changes: 'final' | 'marked' = 'final
   const parts = openPackage(bytes);
   if (typeof parts === 'string') return trouble(parts);
   try {
-    return new DocxReader(parts, changes === 'marked').read(parts.document);
+    return new DocxReader(parts, changes).read(parts.document);
   } catch {
     return trouble('damaged');
   }

@@ -1,8 +1,9 @@
 /** Walks through a Word document in printed order: paragraphs with their automatic numbers, tables, boxes, notes. */
 import { type Finding, Manuscript, superscript } from '@rostrum/resolution';
 import { listNumber } from '../source/list-number.ts';
+import type { ChangesView } from '../source/model.ts';
 import { addTable } from '../source/table.ts';
-import { type ChangeKind, Changes, changeOf } from './changes.ts';
+import { type ChangeKind, Changes, changeOf, leavesOut } from './changes.ts';
 import {
   descendants,
   isOnAttribute,
@@ -19,13 +20,21 @@ import type { DocumentParts } from './package-parts.ts';
 import { noteFormat, Styles } from './styles.ts';
 import { child, descend, isElement, isOn, parseXml, propertyOf, type XmlElement } from './xml-tree.ts';
 
+/** How the properties of a paragraph's end or of a row say that it was changed. */
+const CHANGED: readonly (readonly [name: string, kind: ChangeKind])[] = [
+  ['w:ins', 'insertion'],
+  ['w:moveTo', 'insertion'],
+  ['w:del', 'deletion'],
+  ['w:moveFrom', 'deletion'],
+];
+
 /** Reads one document, once. */
 export class DocxReader {
   readonly #manuscript = new Manuscript();
   readonly #styles: Styles;
   readonly #numbering: NumberingCounter;
   readonly #changes = new Changes();
-  readonly #shown: boolean;
+  readonly #view: ChangesView;
   readonly #notes: ReadonlyMap<string, NoteBody>;
   readonly #markers = new Map<string, string>();
   readonly #noteStyles: { readonly footnote: string; readonly endnote: string };
@@ -36,11 +45,11 @@ export class DocxReader {
   #runningOn = '';
   #noteCounts = { footnote: 0, endnote: 0 };
 
-  constructor(parts: DocumentParts, shown: boolean) {
+  constructor(parts: DocumentParts, view: ChangesView) {
     const parsed = (part: string | null): XmlElement | null => (part === null ? null : parseXml(part));
     this.#styles = new Styles(parsed(parts.styles));
     this.#numbering = new NumberingCounter(parsed(parts.numbering));
-    this.#shown = shown;
+    this.#view = view;
     const settings = parsed(parts.settings);
     this.#noteStyles = {
       footnote: noteFormat(settings, 'w:footnotePr') ?? 'decimal',
@@ -62,7 +71,7 @@ export class DocxReader {
       const texts = (this.#notes.get(key)?.paragraphs ?? []).map((paragraph) => this.#runs(paragraph));
       this.#manuscript.note(marker, texts.join(' '));
     }
-    return { text: this.#manuscript.toText(), findings: this.#changes.findings(this.#shown) };
+    return { text: this.#manuscript.toText(), findings: this.#changes.findings(this.#view) };
   }
 
   /** Paragraphs and tables in order; `print` takes each paragraph. */
@@ -71,8 +80,7 @@ export class DocxReader {
       if (!isElement(node) || isTableOfContents(node)) continue;
       if (node.name === 'w:p') this.#paragraph(node, print);
       else if (node.name === 'w:tbl') this.#table(node, print);
-      else if (WRAPPERS.has(node.name) && (this.#shown || changeOf(node) !== 'deletion'))
-        this.#blocks(node, print);
+      else if (WRAPPERS.has(node.name) && !leavesOut(this.#view, changeOf(node))) this.#blocks(node, print);
     }
   }
 
@@ -81,11 +89,16 @@ export class DocxReader {
     const label = own.trim() === '' ? '' : this.#label(paragraph);
     const text = this.#runningOn + (label === '' ? own : `${label} ${own}`);
     this.#runningOn = '';
-    if (!this.#shown && isOn(descend(paragraph, 'w:pPr', 'w:rPr'), 'w:del')) this.#runningOn = text;
+    if (this.#isLeftOut(descend(paragraph, 'w:pPr', 'w:rPr'))) this.#runningOn = text;
     else print(text);
     const boxes = this.#boxes;
     this.#boxes = [];
     for (const box of boxes) this.#blocks(box, print);
+  }
+
+  /** Whether the end of a paragraph or a row of a table, by its properties, has no part in the text. */
+  #isLeftOut(properties: XmlElement | undefined): boolean {
+    return CHANGED.some(([name, kind]) => leavesOut(this.#view, kind) && isOn(properties, name));
   }
 
   /** The automatic number, unless the numbering is switched off for this paragraph (`w:numId` 0). */
@@ -96,9 +109,7 @@ export class DocxReader {
   }
 
   #table(table: XmlElement, print: (text: string) => void): void {
-    const rows = descendants(table, 'w:tr').filter(
-      (row) => this.#shown || !child(child(row, 'w:trPr'), 'w:del'),
-    );
+    const rows = descendants(table, 'w:tr').filter((row) => !this.#isLeftOut(child(row, 'w:trPr')));
     const cells = rows.map((row) => descendants(row, 'w:tc').flatMap((cell) => this.#cell(cell)));
     // A table inside a note or a cell is only its words.
     if (print === this.#printInCell) print(cells.map((row) => row.flat().join(' ')).join(' '));
@@ -136,11 +147,12 @@ export class DocxReader {
   }
 
   #changed(kind: ChangeKind, element: XmlElement): string {
-    // What is deleted must not count its notes when the final text is read.
-    const words = kind === 'deletion' && !this.#shown ? rawText(element) : this.#runs(element);
+    const leftOut = leavesOut(this.#view, kind);
+    // What is left out must not count its notes.
+    const words = leftOut ? rawText(element) : this.#runs(element);
     this.#changes.note(kind, element, words);
-    if (!this.#shown) return kind === 'deletion' ? '' : words;
-    if (words === '') return '';
+    if (leftOut || words === '') return '';
+    if (this.#view !== 'marked') return words;
     return kind === 'deletion' ? `[-${words}-]` : `{+${words}+}`;
   }
 

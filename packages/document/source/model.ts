@@ -35,14 +35,23 @@ export interface SourceDocument {
   readonly findings: readonly Finding[];
 }
 
+/**
+ * How the tracked changes of a Word document are read: `final` as if all were accepted, `original` as if all were rejected,
+ * `marked` with both in the text, as [-deleted-] and {+inserted+}.
+ */
+export type ChangesView = (typeof changesViews)[number];
+
+/** The ways in which tracked changes can be read. */
+export const changesViews = ['final', 'marked', 'original'] as const;
+
 /** What may be said about a file before it is read. */
 export interface ReadSourceOptions {
   /** The file's name, used in messages only: what a file is, its content tells. */
   readonly name?: string;
   /** Stops the reading of long files; the promise is then rejected with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** `final` (the default) reads tracked changes as accepted, `marked` shows them as [-deleted-] and {+inserted+}. */
-  readonly changes?: 'final' | 'marked';
+  /** How tracked changes are read; `final` if not given. */
+  readonly changes?: ChangesView;
 }
 
 /** A finding about a file. */
