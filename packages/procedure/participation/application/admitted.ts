@@ -5,7 +5,7 @@ import type { ProcessState } from '../../act/state.ts';
 import { knownParty } from '../../party/parties.ts';
 import { admissionOf } from '../admission/admissions.ts';
 import { categoryOf } from '../parties.ts';
-import { matchOf } from '../register/match.ts';
+import { needsNoList } from '../register/match.ts';
 import type { Application, Organization } from './state.ts';
 
 /** The name of an organization for both languages: the one in Chinese characters for Chinese, where there is one. */
@@ -19,7 +19,7 @@ export function nameIn({ name, otherNames }: Pick<Organization, 'name' | 'otherN
 /** Whether approval alone lets an application in: it registers, or has standing by a register; others go on a list. @rule PART-6 */
 export function comesInByApproval(state: ProcessState, application: Application): boolean {
   const route = admissionOf(state, application.admission)?.route;
-  return route === 'register' || route === 'invited' || matchOf(state.participation, application) !== null;
+  return route === 'register' || route === 'invited' || needsNoList(state.participation, application);
 }
 
 /** The act by which the party of an application takes part; nothing where it does already, or a list decides. */

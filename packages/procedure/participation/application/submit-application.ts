@@ -125,10 +125,11 @@ export const submitApplication = defineAct({
     const form = formAsked(context, asked);
     const application = context.newId();
     const subject = `application/${application}`;
+    const party = partyOf(context, category);
     const answers = form ? context.newId() : null;
     const payload: Omit<Submitted, 'by'> = {
       application,
-      party: partyOf(context, category),
+      party,
       admission: asked.admission,
       category,
       organization: asked.organization,

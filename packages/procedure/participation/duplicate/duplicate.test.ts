@@ -41,6 +41,7 @@ describe('[PART-8] one organization', () => {
     ['one word more', 'Institute of Migration', 'Institute for Migration Law'],
     ['another city', 'University of Vienna', 'University of Geneva'],
     ['another city in Chinese', '北京移民研究所', '南京移民研究所'],
+    ['one remark in brackets', 'Diaspora Forum (Kenya)', 'Youth Assembly (Kenya)'],
     ['short Arabic names', 'بيت', 'بنت'],
   ])('is not told by %s', (_difference, one, other) => {
     expect(found(one, other)).toEqual([]);

@@ -64,11 +64,14 @@ function work(name: string): Worked {
   };
 }
 
-/** An acronym in brackets behind a name is a name of its own: "Open Roads International (ORI)". */
+/** An acronym or several words in brackets behind a name are a name of their own: "Open Roads International (ORI)"; one word is a remark: "(Kenya)". */
 function namesOf({ name, otherNames }: Pick<Organization, 'name' | 'otherNames'>): Worked[] {
   const all = [name, ...otherNames].flatMap((one) => {
     const inside = /[(（]([^()（）]+)[)）]\s*$/u.exec(one);
-    return inside ? [one.slice(0, inside.index).trim(), inside[1] ?? ''] : [one];
+    if (!inside) return [one];
+    const [, behind = ''] = inside;
+    const isName = acronymOf(behind) !== null || /\p{L}\s+\p{L}/u.test(behind);
+    return [one.slice(0, inside.index).trim(), ...(isName ? [behind] : [])];
   });
   return all.filter((one) => tellingWords(one).length > 0).map(work);
 }

@@ -15,11 +15,13 @@ export function edits(one: string, other: string, most = Number.POSITIVE_INFINIT
       if (row > 1 && column > 1 && swapped) least = Math.min(least, (before[column - 2] ?? 0) + 1);
       now.push(least);
     }
-    if (Math.min(...now) > most) return Number.POSITIVE_INFINITY;
+    // A swap reaches back over one row: two rows above the limit end it.
+    if (Math.min(...now) > most && Math.min(...last) > most) return Number.POSITIVE_INFINITY;
     before = last;
     last = now;
   }
-  return last[other.length] ?? 0;
+  const count = last[other.length] ?? 0;
+  return count > most ? Number.POSITIVE_INFINITY : count;
 }
 
 /** From 0, nothing alike, to 1, the same; 0 as well below six tenths. */

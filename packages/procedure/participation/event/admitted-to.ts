@@ -5,16 +5,19 @@ import type { Plan } from '../../plan/model.ts';
 import { admissionsOf } from '../admission/admissions.ts';
 import type { Admission } from '../admission/model.ts';
 import { holdsPlace } from '../application/theirs.ts';
+import { letsIn } from '../list/lets-in.ts';
 import { categoryOf } from '../parties.ts';
+import { needsNoList } from '../register/match.ts';
 
-/** An event and the wholes of which it is part: a session, its series, its phase. */
+/** An event, the wholes of which it is part (a session, its series, its phase), and those whose place they took by a later act. */
 export function wholesOf(plan: Plan | null, event: string): ReadonlySet<string> {
   const wholes = new Set<string>();
-  let id: string | undefined = event;
-  while (id !== undefined && !wholes.has(id)) {
+  const open = [event];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (wholes.has(id)) continue;
     wholes.add(id);
-    const current: string = id;
-    id = plan?.steps.find((step) => step.id === current)?.partOf;
+    const step = plan?.steps.find((one) => one.id === id);
+    open.push(...[step?.partOf, step?.supersedes].filter((one) => one !== undefined));
   }
   return wholes;
 }
@@ -30,29 +33,27 @@ function approvedUnder({ participation }: ProcessState, party: string, admission
     .some((application) => application.admission === admission.id && holdsPlace(application));
 }
 
-/** The name of a party is final on a list for an event; or it came in by a register and needs no list. */
+/** The name of a party is final on a list for an event. Lists of speakers choose from those who are in already. */
 function listedFor({ participation }: ProcessState, party: string, wholes: ReadonlySet<string>): boolean {
-  const theirs = (participation.applicationsOf[party] ?? []).flatMap(
-    (id) => participation.applications[id] ?? [],
-  );
-  return theirs.some(({ id, lists }) =>
-    lists.some((list) => {
-      const { names, kind, events } = participation.lists[list] ?? {
-        names: {},
-        kind: 'selection',
-        events: [],
-      };
-      return kind === 'no-objection' && names[id]?.status === 'final' && coversAny(events, wholes);
-    }),
-  );
+  const { applicationsOf, applications, lists } = participation;
+  return (applicationsOf[party] ?? [])
+    .flatMap((id) => applications[id] ?? [])
+    .some(({ id, lists: on }) =>
+      on
+        .flatMap((list) => lists[list] ?? [])
+        .some((list) => letsIn(list) && list.names[id]?.status === 'final' && coversAny(list.events, wholes)),
+    );
+}
+
+/** Who was admitted to the process under a category is invited by its entries, and by no others. */
+function cameInUnder({ people }: ProcessState, party: string, { category }: Admission): boolean {
+  return people.parties[party]?.participation === category || isKnownState(party);
 }
 
 function holds(state: ProcessState, party: string, entry: Admission, wholes: ReadonlySet<string>): boolean {
-  if (entry.route === 'invited') return state.people.parties[party] !== undefined || isKnownState(party);
+  if (entry.route === 'invited') return cameInUnder(state, party, entry);
   if (entry.route === 'register')
-    return (
-      approvedUnder(state, party, entry) || state.people.parties[party]?.participation === entry.category
-    );
+    return approvedUnder(state, party, entry) || cameInUnder(state, party, entry);
   if (entry.route === 'list') return listedFor(state, party, wholes) || matchedUnder(state, party, entry);
   return false;
 }
@@ -68,7 +69,7 @@ function matchedUnder({ participation }: ProcessState, party: string, { id }: Ad
     .flatMap((one) => participation.applications[one] ?? [])
     .some(
       (application) =>
-        application.admission === id && application.matched !== null && holdsPlace(application),
+        application.admission === id && holdsPlace(application) && needsNoList(participation, application),
     );
 }
 

@@ -13,6 +13,7 @@ import { decisionSchema } from './decision.ts';
 import { decisionRefused } from './decision-refused.ts';
 import { finalIds } from './final-names.ts';
 import { knownList, listAuthority, openWhere } from './known-list.ts';
+import { letsIn } from './lets-in.ts';
 import { inOrder, type PrintedName, printed } from './printed.ts';
 import { listedName, type NameRecorded, putOnList } from './propose-name.ts';
 import type { ListDecision, ParticipantList } from './state.ts';
@@ -122,7 +123,7 @@ function close(state: ProcessState, { list: id, names, added, decision }: Finali
   for (const { name, effect, carried } of decision?.amendments ?? [])
     if (carried && list.names[name]) list.names[name].byAssembly = effect;
   Object.assign(list, { status: 'final', finalAt: at, decision });
-  if (list.kind === 'no-objection') letIn(state, list, at);
+  if (letsIn(list)) letIn(state, list, at);
 }
 
 /**

@@ -6,7 +6,7 @@ import { type Refusal, refuse } from '../../act/refusal.ts';
 import type { Organization } from '../application/state.ts';
 import { officers } from '../parties.ts';
 import { notFound, wrongStatus } from '../refusals.ts';
-import { matchOf } from '../register/match.ts';
+import { needsNoList } from '../register/match.ts';
 import { organizationSchema } from '../request.ts';
 import type { ParticipationState } from '../state.ts';
 import { knownList, listAuthority, openWhere } from './known-list.ts';
@@ -76,7 +76,7 @@ function unfit({ state }: Context, list: ParticipantList, asked: Asked): Refusal
       { en: 'The name is on this list.', zh: '该名称已在名单上。' },
       { en: 'Nothing needs to be done.', zh: '无须再办。' },
     );
-  if (list.kind !== 'no-objection' || !matchOf(state.participation, application)) return null;
+  if (list.kind !== 'no-objection' || !needsNoList(state.participation, application)) return null;
   return refuse(
     'has-standing',
     'PART-9',

@@ -52,3 +52,12 @@ export function matchOf(
 ): Application['matched'] {
   return matched ?? standingByRegister(participation, category, organization);
 }
+
+/**
+ * Whether an application needs no list, since its organization has standing by a register already. A list of the very organizations on a
+ * register, as paragraph 9 of A/RES/67/219 orders, is needed all the same.
+ * @rule PART-9
+ */
+export function needsNoList(participation: ParticipationState, application: Application): boolean {
+  return registerAskedFor(application.category) === null && matchOf(participation, application) !== null;
+}
