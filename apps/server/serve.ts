@@ -18,7 +18,9 @@ import { MailQueue } from './mail/mail-queue.ts';
 import type { Mailer } from './mail/mailer.ts';
 import { smtpCarrier } from './mail/smtp.ts';
 import { type Outward, openOutward } from './outward.ts';
+import { type OpenParticipation, openParticipation } from './participation/open.ts';
 import { type OpenProcesses, openProcesses } from './process/open.ts';
+import { postgresPersonalRecords } from './record/personal-data.ts';
 import { PostgresStore } from './record/postgres-store.ts';
 import { ActRecord } from './record/record.ts';
 import { productFolder, productVersion } from './root.ts';
@@ -102,6 +104,7 @@ interface Inside {
   readonly accounts: OpenAccounts;
   readonly running: OpenProcesses;
   readonly outward: Outward;
+  readonly participation: OpenParticipation;
   readonly database: Database;
   readonly desk: Desk;
 }
@@ -154,6 +157,14 @@ async function openInside(options: ServeOptions, address: string, log: Log): Pro
       origin: options.origin ?? address,
       privateWebhooks: options.privateWebhooks ?? false,
     });
+    const participation = openParticipation({
+      ...{ query, now, log },
+      ...{ processes: running.processes, standing: running.standing, signer: outward.notary },
+      names: (ids) => postgresPersonalRecords(query).names(ids),
+      count: async (request) => {
+        await accounts.parts.attempts.take('documents', accounts.parts.peer(request));
+      },
+    });
     accounts.follow(invitationsTo({ ...running, now }));
     const today = () => now().toISOString().slice(0, 10);
     return {
@@ -161,11 +172,12 @@ async function openInside(options: ServeOptions, address: string, log: Log): Pro
         ...{ library, record: record.store, about, log, webFolder, today },
         origin: options.origin,
         standing: running.standing,
-        routes: [...running.routes, ...accounts.routes, ...outward.routes],
+        routes: [...running.routes, ...accounts.routes, ...outward.routes, ...participation.routes],
       }),
       accounts,
       running,
       outward,
+      participation,
       database,
       desk,
     };
@@ -197,7 +209,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     await stopListening(server);
     throw error;
   }
-  const { accounts, running, outward, database, desk } = inside;
+  const { accounts, running, outward, participation, database, desk } = inside;
   const setUpLink = options.mode === 'live' ? await firstAdministratorLink(accounts.parts) : null;
   log.info('server.ready', { address, milliseconds: Math.round(performance.now() - begun) });
   const failed = database.givenUp.then((error) => {
@@ -209,6 +221,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     running.live.close();
     await stopListening(server);
     await accounts.close();
+    await participation.close();
     await outward.close();
     await running.close();
     await desk.close();

@@ -14,6 +14,8 @@ const limits = {
   letters: { most: 5, within: length.hour },
   /** Letters that one person or one address of the network has sent. */
   sender: { most: 200, within: length.hour },
+  /** Documents that are handed in from one address of the network. */
+  documents: { most: 120, within: length.hour },
 } as const;
 
 /** What is counted. */

@@ -97,7 +97,7 @@ export function participationRoutes(parts: ParticipationParts): readonly Mounted
 function viewRoutes({
   processes,
   standing,
-  personal,
+
   attachments,
   now,
 }: ParticipationParts): readonly Mounted[] {
@@ -136,7 +136,7 @@ function viewRoutes({
   ];
 }
 
-function fileRoutes({ standing, attachments, personal, count, now }: ParticipationParts): readonly Mounted[] {
+function fileRoutes({ standing, attachments, count, now }: ParticipationParts): readonly Mounted[] {
   return [
     mount(readTableFile, async ({ query, request }) => {
       await standing.reader(request);
