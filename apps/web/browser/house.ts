@@ -29,6 +29,8 @@ export interface Look {
   readonly height?: number;
   readonly language?: 'en' | 'zh';
   readonly scheme?: 'light' | 'dark';
+  /** The hat that is worn from the beginning: `secretariat`, `member-state/MX;focal-point`. */
+  readonly hat?: string;
 }
 
 /** A page with everything that went wrong on it: console errors, exceptions, refusals of the content security policy. */
@@ -66,13 +68,18 @@ async function startServer(data: string): Promise<{ child: ChildProcess; address
 }
 
 async function openPage(browser: Browser, address: string, path: string, look: Look): Promise<WatchedPage> {
-  const { width = 1440, height = 900, language = 'en', scheme = 'light' } = look;
+  const { width = 1440, height = 900, language = 'en', scheme = 'light', hat } = look;
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: scheme,
     locale: language === 'zh' ? 'zh-CN' : 'en-GB',
     reducedMotion: 'reduce',
   });
+  // Only where none is worn yet: a hat that is changed on the way stays changed.
+  if (hat)
+    await context.addInitScript((worn) => {
+      if (sessionStorage.getItem('rostrum.hat') === null) sessionStorage.setItem('rostrum.hat', worn);
+    }, hat);
   const page = await context.newPage();
   const troubles: string[] = [];
   page.on('console', (message) => {

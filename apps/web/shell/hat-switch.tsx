@@ -93,18 +93,21 @@ function HatChoice({ title, isSample, hats, close }: HatChoiceProps): ReactNode 
         <SearchField aria-label={say('hats.search')} autoFocus className="hat-search">
           <Input type="search" placeholder={say('hats.search')} />
         </SearchField>
-        <ListBox
-          aria-label={title}
-          className="hat-list"
-          selectionMode="single"
-          selectedKeys={[hatText(worn)]}
-          onSelectionChange={(keys) => choose(keys === 'all' ? '' : String([...keys][0] ?? ''))}
-          renderEmptyState={() => <p className="quiet">{say('hats.none')}</p>}
-        >
-          {groups.map((group) => (
-            <HatSection key={group.hats[0] ? hatText(group.hats[0]) : ''} group={group} />
-          ))}
-        </ListBox>
+        {/* The list itself never has the focus: the search keeps it and arrow keys move within. What scrolls must be reachable all the same. */}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: as above. */}
+        <section className="hat-list" aria-label={title} tabIndex={0} data-scrolls>
+          <ListBox
+            aria-label={title}
+            selectionMode="single"
+            selectedKeys={[hatText(worn)]}
+            onSelectionChange={(keys) => choose(keys === 'all' ? '' : String([...keys][0] ?? ''))}
+            renderEmptyState={() => <p className="quiet">{say('hats.none')}</p>}
+          >
+            {groups.map((group) => (
+              <HatSection key={group.hats[0] ? hatText(group.hats[0]) : ''} group={group} />
+            ))}
+          </ListBox>
+        </section>
       </Autocomplete>
       {isSample ? <RoleChoice role={role} onRole={setRole} /> : null}
     </div>

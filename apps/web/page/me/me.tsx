@@ -125,7 +125,7 @@ function HatDuties({ process, state, hat, now, named }: HatDutiesProps): ReactNo
         if (of.length === 0) return null;
         return (
           <div className="duties" key={answer}>
-            <h4>{say(title)}</h4>
+            {named ? <h4>{say(title)}</h4> : <h3>{say(title)}</h3>}
             <ul>
               {of.slice(0, shown).map((duty) => (
                 <DutyEntry key={`${duty.of} ${duty.id}`} duty={duty} process={process} />

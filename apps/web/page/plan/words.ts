@@ -32,6 +32,12 @@ export function useStepTime(): (step: Step, title?: (id: string) => string | nul
   return useCallback((step, title) => (step.when ? whenText(step.when, intl, say, title) : ''), [intl, say]);
 }
 
+/** The last day of a stretch without the year, and the month, that it shares with the first: 2018年12月10日至11日. */
+function shortened(start: string, end: string, written: string): string {
+  if (start.slice(0, 7) === end.slice(0, 7)) return written.replace(/^.*月/u, '');
+  return start.slice(0, 4) === end.slice(0, 4) ? written.replace(/^.*年/u, '') : written;
+}
+
 /** The days of a step in the language of the interface: a day, a stretch, "by" its last day, or nothing. */
 export function useStepDates(): (entry: Pick<PlanEntry, 'start' | 'end'>) => string {
   const intl = useIntl();
@@ -43,7 +49,8 @@ export function useStepDates(): (entry: Pick<PlanEntry, 'start' | 'end'>) => str
       if (start !== null && end !== null) {
         if (start === end) return day(start);
         // Intl writes Chinese ranges with slashes, which no document does.
-        if (intl.locale.startsWith('zh')) return say('time.range', { from: day(start), to: day(end) });
+        if (intl.locale.startsWith('zh'))
+          return say('time.range', { from: day(start), to: shortened(start, end, day(end)) });
         const [from, to] = [new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`)];
         return intl.formatDateTimeRange(from, to, { dateStyle: 'medium', timeZone: 'UTC' });
       }

@@ -9,11 +9,11 @@ import { freshKey, misfitsOf, outcomeOf } from './form/use-attempt.ts';
 import { hatsToInvite } from './invite.tsx';
 import { inOrder } from './list.tsx';
 import { partyGroups } from './party-groups.ts';
-import { actPasses, everyAct, roomOf } from './record-filter.ts';
+import { actPasses, everyAct, type RecordFilter, roomOf } from './record-filter.ts';
 
 describe('the record', () => {
   const act = { name: 'StepActualised', bearer: 'secretariat', matter: 'step/zero-draft' };
-  test.each([
+  test.each<[Partial<RecordFilter>, boolean, string]>([
     [{}, true, 'everything'],
     [{ name: 'StepEdited' }, false, 'another kind'],
     [{ bearer: 'secretariat' }, true, 'who acted'],
