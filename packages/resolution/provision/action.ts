@@ -98,11 +98,12 @@ const manner = new Set([
 
 /** 讨论， 组织和: a Chinese verb before a sign or a conjunction is a noun, and 包括 gives an example, unless there is no other. */
 const isNoun = (text: string, at: number): boolean =>
-  (/^[，；。、和及)）]/u.test(text.slice(at, at + 1)) &&
+  (!/(?:将|应|于|定于)[^，；。]{0,40}(?:举行|召开|举办|开始)$/u.test(text.slice(Math.max(0, at - 60), at)) &&
+    /^[，；。、和及)）]/u.test(text.slice(at, at + 1)) &&
     !/由[^，；。]*$/u.test(text.slice(Math.max(0, at - 90), at))) ||
   text.slice(at - 2, at) === '包括';
 
-const dating = /^(?:[之以]?[前后](?!续)|期间)/u;
+const dating = /^(?:[之以]?[前后](?!续)|期间|时(?!间))/u;
 
 /** The first action of the lexicon between two offsets; one of manner only where there is no other. */
 function markedAction(clause: Clause, from: number, passive = false): Action | null {

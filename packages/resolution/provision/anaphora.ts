@@ -6,6 +6,7 @@ const heads = [
   'Ad Hoc Committee',
   'Working Group',
   'Special Rapporteur',
+  'Independent Expert',
   'Committee',
   'Commission',
   'Council',

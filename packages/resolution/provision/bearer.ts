@@ -38,7 +38,7 @@ function agentOf(clause: Clause, from: number): readonly string[] {
 
 /** 由两名代表共同主持 is not who carries the decision out; 由大会主席编写 is. */
 const actsNow = (rest: string): boolean =>
-  !/^(?:[^，；]{0,40}分摊|[^，；]{0,40}(?:召集|任命|指定|提名|主持|提交)的|(?:提交|转交)|的?代表.{0,6}(?:参加|出席)|组成|共同主持|主持(?!并)|担任|任命的|提供|指定的|提名|选出的|参加|出席)/u.test(
+  !/^(?:[^，；。]{0,60}(?:发言|致辞|致词|致开幕词|致闭幕词)|[^，；]{0,40}分摊|[^，；]{0,40}(?:召集|任命|指定|提名|主持|提交)的|(?:提交|转交)|的?代表.{0,6}(?:参加|出席)|组成|共同主持|主持(?!并)|担任(?![^，；]{0,16}(?:秘书处|协调中心))|任命的|提供|指定的|提名|选出的|参加|出席)/u.test(
     rest,
   );
 
@@ -48,9 +48,13 @@ const descriptive =
 /** Auxiliaries of the passive in French and Spanish; the other languages show an agent in other ways. */
 const passive = /\b(?:sera|seront|être|est|sont|soit|soient|será|serán|ser|sea|sean)\b/u;
 
+const plainPassive = /^(?:(?!\b(?:which|that|who|whose|to be)\b).)*\bbe (?:[a-z]+ly )?[a-z]+(?:ed|en|wn) $/u;
+
 function isMainAgent(clause: Clause, from: number, at: number): boolean {
   const spaced = clause.ground.language !== 'zh' && clause.ground.language !== 'en';
   const before = clause.ground.text.slice(spaced ? clause.body : from, at);
+  // "a list of speakers will be established by the Secretariat": the predicate itself is passive.
+  if (clause.ground.language === 'en' && plainPassive.test(before)) return true;
   if (clause.ground.language === 'zh')
     return before.length < 140 && !/[；：。]|随后|届时|主持/u.test(before) && !/的$/u.test(before);
   if (clause.ground.language === 'en')

@@ -23,6 +23,7 @@ const place = /\s(?:in|at)\s(?=[A-Z])/u;
  * ```
  */
 const adjuncts: readonly RegExp[] = [
+  /^\s*by (?:consensus|acclamation|a (?:recorded )?vote)(?=\s)/u,
   /^\s*to (?:also |further |actively )?(?!the |its? |all |their )[a-z]+(?= (?:the|an?|its|their|all|to|its)\b)/u,
   /^\s*,? (?:and|or) (?:to )?(?:[a-z]+ly )?[a-z]+(?: in)?(?= (?:the|an?|its|their|all|to|[a-z-]+ing)\b)/u,
   /^\s*,[^,;]{1,200},(?=\s)/u,

@@ -3,7 +3,7 @@ import type { Language } from '../model.ts';
 import type { TimeMention } from '../time/mention.ts';
 import { nobody } from './addressee.ts';
 import { type Clause, changed } from './clause.ts';
-import { readAddressee } from './subject.ts';
+import { afterThat, readAddressee, subjectAt } from './subject.ts';
 import { timesOf } from './when.ts';
 
 /** What may stand between the members of one list of dates: signs, "and", a length in brackets. */
@@ -11,7 +11,9 @@ const listGap =
   /^(?:\s|[,，、;；/]|[（(][^()（）]{0,24}[)）]|and|et|y|и|و|和|及|以及|in|on|en|в|au|à|于|在)*$/iu;
 
 const dated = (time: TimeMention): boolean =>
-  time.edtf !== null && (time.kind === 'month' || time.kind === 'date' || time.kind === 'period');
+  time.edtf !== null &&
+  !time.edtf.startsWith('XXXX') &&
+  (time.kind === 'month' || time.kind === 'date' || time.kind === 'period');
 
 /** The longest run of dates that stand in one list. */
 function series(clause: Clause): readonly TimeMention[] {
@@ -57,7 +59,7 @@ function ownThing(clause: Clause, time: TimeMention): number {
 
 /** " and shall be preceded by …", "; and …": what is ordered besides. */
 const besides: Readonly<Record<Exclude<Language, 'zh'>, RegExp>> = {
-  en: /(?:; (?:and )?|,? and (?=(?:shall|will|should) (?:also )?be ))/gu,
+  en: /(?:; (?:and )?|,? and (?=(?:shall|will|should) (?:also )?[a-z]+ ))/gu,
   fr: /(?:; (?:et )?|,? (?:et )?(?=(?:sera |devra être )?précédée?s? d))/gu,
   es: /(?:; (?:y )?|,? (?:y )?(?=(?:irá |estará |será )?precedid[oa]s? (?:de|por) ))/gu,
   ru: /(?:; (?:и )?|,? (?:и )?(?=(?:котор\p{L}+ |ей |ему )?(?:будет )?предшеств))/gu,
@@ -115,6 +117,13 @@ const withoutJoint = (clause: Clause, at: number): number =>
 const asked = ({ addressee, force, ground }: Clause): boolean =>
   addressee.names.length > 0 && (force !== 'decision' || /en|zh/.test(ground.language));
 
+/** "Decides that the Committee shall hold … and shall convene …": one subject, two predicates. */
+function subjectsOf(clause: Clause): readonly string[] | null {
+  const from = clause.origin === 'printed' ? afterThat(clause.ground, clause.body) : clause.body;
+  const subject = from < 0 ? null : subjectAt(clause.ground, from, clause.end);
+  return subject !== null && subject.modal !== null && subject.names.length > 0 ? subject.names : null;
+}
+
 function splitThings(clause: Clause): readonly Clause[] {
   const [first, ...others] = timesOf(clause).filter(dated);
   if (first === undefined) return [clause];
@@ -129,7 +138,7 @@ function splitThings(clause: Clause): readonly Clause[] {
       body: at,
       time,
       addressee: nobody(at),
-      inherited: asked(clause) ? clause.addressee.names : clause.inherited,
+      inherited: asked(clause) ? clause.addressee.names : (subjectsOf(clause) ?? clause.inherited),
     });
     return [changed(clause, { end: withoutJoint(clause, at) }), rest];
   }

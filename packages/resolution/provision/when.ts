@@ -2,7 +2,7 @@ import type { Confidence, When } from '../model.ts';
 import type { TimeKind, TimeMention } from '../time/mention.ts';
 import { anchorName } from './anchor.ts';
 import { type Clause, chain, timesWithin } from './clause.ts';
-import { currentSession } from './lexicon/current-session.ts';
+import { currentSession, sameSession } from './lexicon/current-session.ts';
 import { describedTimes } from './lexicon/described.ts';
 import { inQuotation } from './quotation.ts';
 
@@ -43,7 +43,7 @@ const isPoint = (time: TimeMention): boolean =>
 function described(clause: Clause, time: TimeMention): boolean {
   const { text, language } = clause.ground;
   const rules = describedTimes[language];
-  if (unattached(clause, time)) return true;
+  if (unattached(clause, time) || inserted(clause, time, rules.insertion)) return true;
   const before = text.slice(Math.max(clause.start, time.start - 90), time.start);
   const after = text.slice(time.end, Math.min(clause.end, time.end + 40));
   if (time.kind === 'session' && rules.officer?.test(before)) return true;
@@ -58,6 +58,13 @@ function unattached(clause: Clause, time: TimeMention): boolean {
   if (time.kind !== 'year' || language !== 'zh') return time.kind === 'year';
   const tied = /[于在到至定布]\s*$/u.test(text.slice(Math.max(0, time.start - 3), time.start));
   return !tied && !/^\s*(?:[，；。、(（]|$|举|召|届会|全年)/u.test(text.slice(time.end, time.end + 2));
+}
+
+/** ", including through its forum in 2024": unless a comma ends the insertion right before the time. */
+function inserted({ ground, start }: Clause, time: TimeMention, opener: RegExp | undefined): boolean {
+  const before = ground.text.slice(start, time.start);
+  const opened = opener?.exec(before);
+  return opened != null && !/[;；:：]/u.test(before.slice(opened.index)) && !/[,，،]\s*$/u.test(before);
 }
 
 /** The times in a clause that may date its act, in printed order. */
@@ -96,7 +103,7 @@ function whenOf(time: TimeMention, clause: Clause, sitting: Sitting): When | nul
 const suits: Readonly<Partial<Record<TimeKind, number>>> = {
   date: 4,
   month: 4,
-  period: 3,
+  period: 4,
   session: 3,
   recurring: 3,
   relative: 2,
@@ -106,8 +113,10 @@ const suits: Readonly<Partial<Record<TimeKind, number>>> = {
 
 /** How well a time suits the act: a deadline before a session, a session before a bare year. */
 function weight(time: TimeMention): number {
-  const deadline = time.relation === 'by' || time.relation === 'before' ? 3 : 0;
-  return deadline + (suits[time.kind] ?? 0);
+  const deadline = time.relation === 'by' || time.relation === 'before';
+  // "the meeting will be preceded by consultations in November": a date before an event that has none.
+  const bonus = time.edtf === null && time.offset === null && time.kind === 'event' ? 2 : 3;
+  return (deadline ? bonus : 0) + (suits[time.kind] ?? 0) - (time.edtf?.startsWith('XXXX') ? 1 : 0);
 }
 
 function best(times: readonly TimeMention[]): TimeMention | null {
@@ -124,8 +133,47 @@ function past(time: TimeMention, { organ, session, since }: Sitting): boolean {
     return session !== null && body === organ && Number(number) < session;
   }
   if (time.edtf === null || since === null || time.edtf.startsWith('XXXX')) return false;
-  const end = time.edtf.split('/').at(-1)!.replace('~', '').slice(0, 7);
+  const ends = time.edtf.split('/');
+  // "from January 2026" has no end: its beginning tells whether it lies ahead.
+  const last = ends.at(-1) === '..' && time.kind !== 'year' ? ends[0]! : ends.at(-1)!;
+  const end = last.replace('~', '').slice(0, 7);
   return end < since.slice(0, end.length);
+}
+
+/** Organs that hold numbered sessions, by the names under which they are asked. */
+const organs: Readonly<Record<string, string>> = {
+  'Human Rights Council': 'hrc',
+  'Economic and Social Council': 'ecosoc',
+  'Commission on the Status of Women': 'csw',
+  'Commission on Population and Development': 'cpd',
+  'Commission on Crime Prevention and Criminal Justice': 'ccpcj',
+  'Commission on Narcotic Drugs': 'cnd',
+  'Commission for Social Development': 'csocd',
+  'Commission on Science and Technology for Development': 'cstd',
+  'Statistical Commission': 'statcom',
+  'International Law Commission': 'ilc',
+};
+
+/** "Requests the Human Rights Council to hold, during its sixty-first session": a session that the speaker has long closed is the bearer's. */
+function bySession(time: TimeMention, clause: Clause, sitting: Sitting): TimeMention {
+  const [body, number] = time.anchor?.split('/') ?? [];
+  if (body !== sitting.organ || sitting.session === null || !(Number(number) < sitting.session)) return time;
+  const own = clause.addressee.names.flatMap((name) => organs[name] ?? []);
+  return own.length === 1 ? { ...time, anchor: `${own[0]}/${number}` } : time;
+}
+
+/** "at that session", 该届会议: the session named before in the paragraph. */
+function thatSession(clause: Clause, sitting: Sitting): Timing | null {
+  const { ground, start, end } = clause;
+  const match = sameSession[ground.language].exec(ground.text.slice(start, end));
+  if (match === null) return null;
+  const named = timesWithin(ground, 0, start).filter(
+    ({ anchor, kind }) => kind === 'session' && anchor !== null,
+  );
+  const last = named.filter((time) => !past(time, sitting)).at(-1);
+  if (last === undefined) return null;
+  const when: When = { relation: 'at', edtf: null, anchor: last.anchor, offset: null, quote: match[0] };
+  return { when, confidence: 'inferred', reversed: false };
 }
 
 /**
@@ -135,10 +183,18 @@ function past(time: TimeMention, { organ, session, since }: Sitting): boolean {
  * clause in which it stands"
  */
 export function timingOf(clause: Clause, sitting: Sitting): Timing {
-  const time = clause.time ?? best(timesOf(clause).filter((candidate) => !past(candidate, sitting)));
-  if (time === null) return proclaimedYear(clause) ?? inheritedTiming(clause, sitting);
-  const when = whenOf(time, clause, sitting);
-  if (when === null) return untimed;
+  const dates = (time: TimeMention): boolean =>
+    !past(time, sitting) && whenOf(time, clause, sitting) !== null;
+  const time =
+    clause.time ??
+    best(
+      timesOf(clause)
+        .map((found) => bySession(found, clause, sitting))
+        .filter(dates),
+    );
+  const when = time === null ? null : whenOf(time, clause, sitting);
+  if (time === null || when === null)
+    return thatSession(clause, sitting) ?? proclaimedYear(clause) ?? inheritedTiming(clause, sitting);
   const confidence = time.reversed === true ? 'repaired' : time.relation === null ? 'inferred' : 'read';
   return { when, confidence, reversed: time.reversed === true };
 }

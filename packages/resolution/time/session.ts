@@ -159,6 +159,11 @@ function withinBefore(view: TokenView, first: number): Within {
   return { first: start, last: first, path: pathOf(event, point) };
 }
 
+/** …一般性辩论举行: held at that time, not the opening of the debate, unless 前 or 后 follows. */
+const isHeld = (view: TokenView, at: number): boolean =>
+  /^(?:召开|举行|启动)$/u.test(view.text.slice(view.tokens[at]!.start, view.tokens[at]!.end)) &&
+  !nextOf(view, at, 'post');
+
 /** 一般性辩论开幕 after the session; also "session, during its high-level week". */
 function withinAfter(view: TokenView, last: number): Within {
   let event: string | null = null;
@@ -169,6 +174,7 @@ function withinAfter(view: TokenView, last: number): Within {
     const token = tokenOf(view, at, 'event', 'point', 'fill');
     if (!token) break;
     if (token.type === 'event' && isNamedEvent(token.value)) event = token.value;
+    else if (token.type === 'point' && isHeld(view, at)) break;
     else if (token.type === 'point') point = points[token.value] ?? null;
     else if (token.type !== 'fill') break;
     if (token.type !== 'fill') end = at;

@@ -64,6 +64,17 @@ export const shortNames: readonly Row[] = [
     },
   ],
   [
+    '~Independent Expert',
+    {
+      en: ['independent expert'],
+      zh: ['独立专家'],
+      fr: ['expert indépendant', 'experte indépendante'],
+      es: ['experto independiente', 'experta independiente'],
+      ru: ['независимый эксперт', 'независимого эксперта', 'независимому эксперту'],
+      ar: ['الخبير المستقل', 'الخبيرة المستقلة'],
+    },
+  ],
+  [
     '~Committee',
     {
       en: ['committee'],

@@ -38,6 +38,8 @@ export const things: readonly Row[] = [
       en: [
         'informal interactive multi-stakeholder hearing',
         'informal interactive multi-stakeholder hearings',
+        'interactive multi-stakeholder hearing',
+        'interactive multi-stakeholder hearings',
       ],
       zh: [
         '非正式、互动式多利益攸关方听证会',
