@@ -20,6 +20,8 @@ function stateAt(stage: Stage | null): ProcessState {
   state.course.stage = stage;
   state.course.plan = plan;
   state.course.authority = plan.steps[0]?.authority ?? null;
+  // Whoever asks wears every hat.
+  state.people.worn.p1 = everyHat().map((hat) => ({ hat, since: '2017-04-07T00:00:00.000Z' }));
   for (const { category, party } of everyHat())
     if (party !== null)
       state.people.parties[`${category}/${party}`] = {

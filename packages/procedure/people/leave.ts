@@ -2,10 +2,18 @@
 import { z } from 'zod';
 import { partiesAndOffices } from '../act/audience.ts';
 import { bearerOf, isOffice } from '../act/hat.ts';
-import { type Act, defineAct } from '../act/model.ts';
+import { type Act, type Context, defineAct, type Standing } from '../act/model.ts';
 import { refuse } from '../act/refusal.ts';
+import { stand } from '../act/standing.ts';
 import { personsOf, takeOff, wears } from './hats.ts';
 import { type InParty, partyPeople } from './own-party.ts';
+
+const notWorn = { en: 'You do not wear this hat yourself.', zh: '您本人并未担任此身份。' };
+
+/** Only whoever wears a hat lays it down: not somebody who looks through its eyes. @rule PEOPLE-7 */
+function byItsWearer({ state: { people }, person, hat }: Context): Standing | null {
+  return person !== null && wears(people, person, hat) ? null : stand('notNow', 'PEOPLE-7', notWorn);
+}
 
 /**
  * Lays down the hat that is worn. The secretariat's last officer cannot.
@@ -24,14 +32,13 @@ export const leave = defineAct({
     ...partyPeople,
   ],
   stages: ['prepared', 'running', 'concluded'],
+  standing: byItsWearer,
   decide({ state: { people, course }, hat, person }) {
     if (person === null || !wears(people, person, hat))
-      return refuse(
-        'not-worn',
-        'PEOPLE-7',
-        { en: 'You do not wear this hat yourself.', zh: '您本人并未担任此身份。' },
-        { en: 'Sign in as the person who wears it.', zh: '请以担任该身份的人员登录。' },
-      );
+      return refuse('not-worn', 'PEOPLE-7', notWorn, {
+        en: 'Sign in as the person who wears it.',
+        zh: '请以担任该身份的人员登录。',
+      });
     if (hat.category === 'secretariat' && personsOf(people, bearerOf(hat)).length === 1)
       return refuse(
         'last-secretariat',
