@@ -4,7 +4,7 @@ import type { AccountParts } from './parts.ts';
 import { linkIsOver } from './refusals.ts';
 
 const isForHat = (invitation: Invitation): invitation is HatInvitation =>
-  invitation.process !== null && invitation.hat !== null;
+  invitation.process !== null && invitation.hat !== null && invitation.invitedAs !== null;
 
 /** Whether an invitation may still be used: that of the first administrator holds as long as nobody has an account. */
 export async function stillHolds(parts: AccountParts, invitation: Invitation | null): Promise<Invitation> {

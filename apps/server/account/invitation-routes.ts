@@ -8,11 +8,12 @@ import {
   lookAtInvitation,
   withdrawInvitation,
 } from '@rostrum/api';
+import type { Hat } from '@rostrum/procedure';
 import type { Language } from '@rostrum/resolution';
 import { Refusal } from '../library/refusal.ts';
 import { type Mounted, mount } from '../route/mount.ts';
 import { sendJson } from '../route/sending.ts';
-import { type FindWho, hasScope, mayActIn, type Who } from '../standing/who.ts';
+import { type FindWho, hasScope, type Who } from '../standing/who.ts';
 import { accept, stillHolds } from './acceptance.ts';
 import type { Door } from './door.ts';
 import { type Invitation, invitationLasts, type NewInvitation } from './invitations.ts';
@@ -35,11 +36,18 @@ function shown({ takenBy, acceptedAt, createdAt, expiresAt, ...invitation }: Inv
 
 type Asked = Pick<NewInvitation, 'process' | 'hat' | 'administrator'>;
 
-async function mayInvite(parts: AccountParts, who: Who, request: Request, asked: Asked): Promise<boolean> {
-  if (hasScope(who, 'admin')) return true;
+/**
+ * The hat under which an invitation is sent; null for one to none.
+ * @throws {Refusal} `forbidden`
+ */
+async function senderHat(parts: AccountParts, who: Who, request: Request, asked: Asked): Promise<Hat | null> {
   const { process, hat, administrator } = asked;
-  if (administrator || process === null || hat === null) return false;
-  return mayActIn(who, process) && parts.hooks.mayInvite(who, process, hat, request);
+  const administers = hasScope(who, 'admin');
+  if (!administers && (administrator || process === null)) throw mayNotInvite();
+  if (process === null || hat === null) return null;
+  const sender = await parts.hooks.sender(who, process, hat, request);
+  if (!sender) throw mayNotInvite();
+  return sender;
 }
 
 /** The letter with which an invitation is sent. */
@@ -61,10 +69,10 @@ interface Wish extends Asked {
   readonly language: Language;
 }
 
-async function send(parts: AccountParts, who: Who, { language, ...asked }: Wish): Promise<Response> {
+async function send(parts: AccountParts, who: Who, invitedAs: Hat | null, { language, ...asked }: Wish) {
   const { invitations, post, attempts } = parts;
   await attempts.take('sender', who.person ?? '');
-  const made = { ...asked, first: false, invitedBy: who.person, lasting: invitationLasts.usual };
+  const made = { ...asked, first: false, invitedBy: who.person, invitedAs, lasting: invitationLasts.usual };
   const { invitation, secret } = await invitations.make(made);
   const link = post.isOpen ? null : `${parts.origin}/invitation#${secret}`;
   if (post.isOpen) post.soon(() => invitationLetter(parts, invitation, secret, language));
@@ -169,8 +177,7 @@ export function invitationRoutes(parts: AccountParts, door: Door, findWho: FindW
   return [
     mount(invite, async ({ request, json }) => {
       const { who } = await signedIn(request);
-      if (!(await mayInvite(parts, who, request, json))) throw mayNotInvite();
-      return send(parts, who, json);
+      return send(parts, who, await senderHat(parts, who, request, json), json);
     }),
     mount(listInvitations, async ({ request, query: { process = null } }) => {
       const { sender } = await signedIn(request);

@@ -12,6 +12,7 @@ import type { InvitationHooks } from './invitations.ts';
 import { inviteAdministratorAt } from './set-up.ts';
 
 const process = 'A-RES-71-280';
+const secretariat: Hat = { category: 'secretariat', party: null, role: null };
 const hat: Hat = { category: 'member-state', party: 'MX', role: 'member' };
 
 let databases: TestDatabases;
@@ -19,7 +20,7 @@ let databaseUrl: string;
 let database: Database;
 let ground: AccountGround;
 let hooks: { -readonly [Name in keyof InvitationHooks]: InvitationHooks[Name] };
-let accepted: { process: string; hat: Hat; person: string }[];
+let accepted: { process: string; hat: Hat; as: Hat; person: string }[];
 let admin: Visitor;
 
 beforeAll(async () => {
@@ -32,11 +33,16 @@ beforeAll(async () => {
   );
   accepted = [];
   hooks = {
-    mayInvite: async () => false,
+    sender: async (who) => (who.account?.administrator ? secretariat : null),
     describe: async (_, language) =>
       language === 'zh' ? '全球契约进程' : 'the process of the global compact',
     onAccepted: async (invitation, person) => {
-      accepted.push({ process: invitation.process, hat: invitation.hat, person });
+      accepted.push({
+        process: invitation.process,
+        hat: invitation.hat,
+        as: invitation.invitedAs,
+        person,
+      });
     },
   };
   ground.server.server.invitations.follow(hooks);
@@ -106,7 +112,7 @@ describe('an invitation', () => {
       process,
       account: { email: 'ana@mission.example', language: 'zh' },
     });
-    expect(accepted.at(-1)).toEqual({ process, hat, person: joined.body.account?.id });
+    expect(accepted.at(-1)).toEqual({ process, hat, as: secretariat, person: joined.body.account?.id });
     expect(await who.whoAmI()).toBe('ana@mission.example');
     expect(problem(await acceptance(ground.visitor(), token, { name: 'Eve', password: goodPassword }))).toBe(
       'expired',
@@ -191,7 +197,9 @@ describe('an invitation', () => {
     const asked = { email: 'ivo@mission.example', process, hat };
     expect(problem(await who.ask('POST', '/api/invitations', asked))).toBe('forbidden');
     expect(problem(await ground.visitor().ask('POST', '/api/invitations', asked))).toBe('unauthenticated');
-    hooks.mayInvite = async (_, inProcess, to) => inProcess === process && to.party === 'MX';
+    const focalPoint: Hat = { ...hat, role: 'focal-point' };
+    hooks.sender = async (_, inProcess, to) =>
+      inProcess === process && to.party === 'MX' ? focalPoint : null;
     expect((await who.ask('POST', '/api/invitations', asked)).status).toBe(201);
     const toOther = { ...asked, hat: { ...hat, party: 'CH' } };
     expect(problem(await who.ask('POST', '/api/invitations', toOther))).toBe('forbidden');

@@ -20,6 +20,8 @@ export interface Invitation {
   /** Holds only as long as there is no account at all. */
   readonly first: boolean;
   readonly invitedBy: string | null;
+  /** The hat under which it was sent; null where it is to none of a process. */
+  readonly invitedAs: Hat | null;
   readonly createdAt: Date;
   readonly expiresAt: Date;
   readonly takenBy: string | null;
@@ -30,12 +32,16 @@ export interface Invitation {
 export interface HatInvitation extends Invitation {
   readonly process: string;
   readonly hat: Hat;
+  readonly invitedAs: Hat;
 }
 
 /** What processes say to invitations. */
 export interface InvitationHooks {
-  /** Whether somebody may invite to a hat: an office to offices and parties of its process, a focal point to its own party. */
-  mayInvite(who: Who, process: string, hat: Hat, request: Request): Promise<boolean>;
+  /**
+   * The hat under which somebody invites to another: an office to offices and parties of its process, a focal point to its own
+   * party; null if they may not.
+   */
+  sender(who: Who, process: string, hat: Hat, request: Request): Promise<Hat | null>;
   /** What a process is called, for the letter; null if it is not known. */
   describe(process: string, language: Language): Promise<string | null>;
   /**
@@ -49,7 +55,7 @@ export interface InvitationHooks {
 /** A new invitation. */
 export type NewInvitation = Pick<
   Invitation,
-  'email' | 'process' | 'hat' | 'administrator' | 'first' | 'invitedBy'
+  'email' | 'process' | 'hat' | 'administrator' | 'first' | 'invitedBy' | 'invitedAs'
 > & {
   readonly lasting: number;
 };
@@ -63,6 +69,7 @@ function entry(row: Selectable<InvitationTable>): Invitation {
     administrator: row.administrator,
     first: row.first,
     invitedBy: row.invited_by,
+    invitedAs: row.invited_as as Hat | null,
     createdAt: row.created_at,
     expiresAt: row.expires_at,
     takenBy: row.taken_by,
@@ -86,6 +93,7 @@ export class Invitations {
         hash: digest(secret),
         hat: made.hat && JSON.stringify(made.hat),
         invited_by: made.invitedBy,
+        invited_as: made.invitedAs && JSON.stringify(made.invitedAs),
         created_at: at,
         expires_at: later(at, made.lasting),
         taken_by: null,

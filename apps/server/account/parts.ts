@@ -33,9 +33,9 @@ export interface AccountOptions {
   readonly mailer: Mailer | null;
 }
 
-/** Until processes say otherwise, administrators alone invite, and a hat is nobody's concern. */
+/** Until processes say otherwise, nobody invites to a hat. */
 const noProcesses: InvitationHooks = {
-  mayInvite: async () => false,
+  sender: async () => null,
   describe: async () => null,
   onAccepted: async () => undefined,
 };

@@ -31,7 +31,15 @@ async function signUpLetter(parts: AccountParts, email: string, language: Langua
     return letter('account-exists', account.email, account.language as Language, facts);
   }
   const { secret } = await invitations.make({
-    ...{ email, process: null, hat: null, administrator: false, first: false, invitedBy: null },
+    ...{
+      email,
+      process: null,
+      hat: null,
+      administrator: false,
+      first: false,
+      invitedBy: null,
+      invitedAs: null,
+    },
     lasting: invitationLasts.signUp,
   });
   return letter('sign-up', email, language, { origin, link: `${origin}/invitation#${secret}`, what: '' });

@@ -15,7 +15,15 @@ export async function firstAdministratorLink({
 }: AccountParts): Promise<string | null> {
   if (await accounts.any()) return null;
   const { secret } = await invitations.make({
-    ...{ email: null, process: null, hat: null, administrator: true, first: true, invitedBy: null },
+    ...{
+      email: null,
+      process: null,
+      hat: null,
+      administrator: true,
+      first: true,
+      invitedBy: null,
+      invitedAs: null,
+    },
     lasting: invitationLasts.first,
   });
   return `${origin}/invitation#${secret}`;
@@ -49,6 +57,7 @@ export async function inviteAdministratorAt(
         administrator: true,
         first: false,
         invitedBy: null,
+        invitedAs: null,
       },
       lasting: invitationLasts.usual,
     });

@@ -84,6 +84,7 @@ export const accountStatements: readonly string[] = [
     administrator boolean NOT NULL,
     first boolean NOT NULL,
     invited_by uuid,
+    invited_as jsonb,
     created_at timestamptz NOT NULL,
     expires_at timestamptz NOT NULL,
     taken_by uuid,
@@ -197,6 +198,8 @@ export interface InvitationTable {
   /** Holds only as long as there is no account at all. */
   first: boolean;
   invited_by: string | null;
+  /** The hat under which the invitation was sent: what follows from it is done under the same. */
+  invited_as: ColumnType<unknown, string | null, never>;
   created_at: Date;
   expires_at: Date;
   /** The person for whom it was used; nobody else may use it then. */

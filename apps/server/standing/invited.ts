@@ -4,6 +4,7 @@ import {
   decide,
   type Hat,
   isOffice,
+  isRefusal,
   type ProcessState,
   type Refusal as RefusalOfAct,
   sameHat,
@@ -42,13 +43,20 @@ function givingOf(hat: Hat, sender: Hat, person: string): { act: string; request
 /** Somebody of whom nothing is known: whether an act could be decided does not depend on who it is about. */
 const anybody = '00000000-0000-4000-8000-000000000000';
 
-/** Whether a hat could be given now by whoever wears another; asked of the same `decide` that gives it. */
-function couldGive(state: ProcessState, hat: Hat, sender: Hat, who: Who, now: Date): boolean {
+/** What speaks against giving a hat now under another: asked of the same `decide` that gives it. Null where nothing does. */
+function objection(
+  state: ProcessState,
+  hat: Hat,
+  sender: Hat,
+  who: Who,
+  now: Date,
+): RefusalOfAct | 'misfit' | null {
   const giving = givingOf(hat, sender, anybody);
-  if (!giving) return false;
+  if (!giving) return 'misfit';
   const context = { state, hat: sender, person: who.person, now: now.toISOString(), newId: () => anybody };
   const decided = decide(context, giving.act, giving.request);
-  return Array.isArray(decided);
+  if ('misfit' in decided) return 'misfit';
+  return isRefusal(decided) ? decided : null;
 }
 
 /** Whether a person who invited still wears the hat under which they did. */
@@ -73,8 +81,12 @@ export function invitationsTo({ processes, standing, now }: InvitingParts): Invi
   return {
     async sender(who, process, hat, request) {
       const { state, hat: worn } = await standing.act(request, process);
-      if (couldGive(state, hat, worn, who, now())) return worn;
-      return hasScope(who, 'admin') && couldGive(state, hat, secretariat, who, now()) ? secretariat : null;
+      const against = objection(state, hat, worn, who, now());
+      if (against === null) return worn;
+      const asSecretariat = hasScope(who, 'admin') ? objection(state, hat, secretariat, who, now()) : against;
+      if (asSecretariat === null) return secretariat;
+      if (asSecretariat === 'misfit') return null;
+      throw told(asSecretariat);
     },
     async describe(process, language) {
       const title = (await processes.state(process))?.course.title;
@@ -86,8 +98,8 @@ export function invitationsTo({ processes, standing, now }: InvitingParts): Invi
       const state = await processes.state(process);
       if (!giving || !state)
         throw new Refusal('not-found', 'The process of this invitation is no longer here.');
-      const asSecretariat = sameHat(invitedAs, secretariat);
-      if (!asSecretariat && !standing.isFree(state) && !stillWears(state, invitation))
+      // An office invites whoever holds it; somebody of a party does so for as long as the party lets them.
+      if (!isOffice(invitedAs) && !standing.isFree(state) && !stillWears(state, invitation))
         throw new Refusal(
           'forbidden',
           'Whoever invited you no longer holds the office or the role in which they did. Ask them who invites now.',
