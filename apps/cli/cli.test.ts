@@ -230,9 +230,12 @@ it('stops quietly when whoever reads its output stops', async () => {
 });
 
 describe('help', () => {
-  it.each(['read', 'plan', 'check', 'serve', 'verify'])('%s has examples', (command) => {
-    const { status, stdout } = rostrum([command, '--help']);
-    expect(status).toBe(0);
-    expect(stdout).toMatch(/Examples:/);
-  });
+  it.each(['read', 'plan', 'check', 'serve', 'verify', 'checkpoint', 'export', 'import'])(
+    '%s has examples',
+    (command) => {
+      const { status, stdout } = rostrum([command, '--help']);
+      expect(status).toBe(0);
+      expect(stdout).toMatch(/Examples:/);
+    },
+  );
 });

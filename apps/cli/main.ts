@@ -1,7 +1,9 @@
 /** The program `rostrum`: its commands, its help and how it ends. */
 import { Command, CommanderError } from 'commander';
 import { accountCommand } from './command/account.ts';
+import { exportCommand, importCommand } from './command/archive.ts';
 import { checkCommand } from './command/check.ts';
+import { checkpointCommand } from './command/checkpoint.ts';
 import { planCommand } from './command/plan.ts';
 import { readCommand } from './command/read.ts';
 import { serveCommand } from './command/serve.ts';
@@ -17,6 +19,7 @@ Examples:
   rostrum check resolutions/                      what a careful officer would ask about
   rostrum serve                                   the reading room, on http://127.0.0.1:8080
   rostrum verify                                  that nobody has changed the record
+  rostrum export A-RES-71-280                     a whole process in one archive that verifies anywhere
 
 Exit codes:
   0  done            1  check: at least one error found        2  the command line is wrong
@@ -34,6 +37,9 @@ function program(): Command {
     .addCommand(checkCommand())
     .addCommand(serveCommand())
     .addCommand(verifyCommand())
+    .addCommand(checkpointCommand())
+    .addCommand(exportCommand())
+    .addCommand(importCommand())
     .addCommand(accountCommand())
     .addHelpText('after', help)
     .showSuggestionAfterError()

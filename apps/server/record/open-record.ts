@@ -7,7 +7,7 @@ import type { Log } from '../log.ts';
 import { emptyHead } from './act.ts';
 import { actsAfter } from './pages.ts';
 import { PostgresStore } from './postgres-store.ts';
-import { type Verification, verifyRecord } from './verify.ts';
+import { type Kept, type Verification, verifyRecord } from './verify.ts';
 
 /** Where the record is kept. */
 export type RecordPlace = DatabasePlace;
@@ -17,8 +17,8 @@ async function hasRecord(pool: pg.Pool): Promise<boolean> {
   return rows[0]?.found ?? false;
 }
 
-async function verifyIn(pool: pg.Pool): Promise<Verification> {
-  if (!(await hasRecord(pool))) return { sound: true, acts: 0, head: emptyHead };
+async function verifyIn(pool: pg.Pool, kept: Kept): Promise<Verification> {
+  if (!(await hasRecord(pool))) return verifyRecord([], emptyHead, kept);
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   // A snapshot: a server that goes on recording meanwhile does not disturb.
   return database
@@ -26,14 +26,15 @@ async function verifyIn(pool: pg.Pool): Promise<Verification> {
     .setIsolationLevel('repeatable read')
     .execute(async (transaction) => {
       const store = new PostgresStore(transaction);
-      return verifyRecord(actsAfter(store), await store.head());
+      return verifyRecord(actsAfter(store), await store.head(), kept);
     });
 }
 
 /**
  * Verifies the record of a server from the first act to the last, also while the server runs.
+ * @param kept - checkpoints and hashes that somebody kept, to be held against it
  * @throws {PostgresFault} if there is none, or it cannot be reached
  */
-export async function verifyRecordAt(place: RecordPlace, log?: Log): Promise<Verification> {
-  return besideServer(place, verifyIn, log);
+export async function verifyRecordAt(place: RecordPlace, kept: Kept = {}, log?: Log): Promise<Verification> {
+  return besideServer(place, (pool) => verifyIn(pool, kept), log);
 }
