@@ -13,6 +13,8 @@ export interface Sitting {
   readonly session: number | null;
   /** The month from which dates are orders, `2016-09`; null when unknown. */
   readonly since: string | null;
+  /** The meeting that the text is about: what "the meeting" means; null when none was named. */
+  readonly meeting: string | null;
 }
 
 /** When the bearer acts, and how we know. */
@@ -60,11 +62,11 @@ function unattached(clause: Clause, time: TimeMention): boolean {
   return !tied && !/^\s*(?:[，；。、(（]|$|举|召|届会|全年)/u.test(text.slice(time.end, time.end + 2));
 }
 
-/** ", including through its forum in 2024": unless a comma ends the insertion right before the time. */
+/** ", including through its forum in 2024": unless a comma ends the insertion right before the time, or the time stands in brackets of its own. */
 function inserted({ ground, start }: Clause, time: TimeMention, opener: RegExp | undefined): boolean {
   const before = ground.text.slice(start, time.start);
   const opened = opener?.exec(before);
-  return opened != null && !/[;；:：]/u.test(before.slice(opened.index)) && !/[,，،]\s*$/u.test(before);
+  return opened != null && !/[;；:：]/u.test(before.slice(opened.index)) && !/[,，،(（]\s*$/u.test(before);
 }
 
 /** The times in a clause that may date its act, in printed order. */
@@ -92,7 +94,7 @@ function whenOf(time: TimeMention, clause: Clause, sitting: Sitting): When | nul
     time.anchor ??
     (named === null
       ? null
-      : (sessionNow(named, clause, sitting) ?? anchorName(named, clause, time.relation)));
+      : (sessionNow(named, clause, sitting) ?? anchorName(named, clause, time.relation, sitting.meeting)));
   if (time.edtf === null && anchor === null && time.offset === null) return null;
   if (time.anchor === null && time.edtf === null && time.relation === 'after' && time.offset === null)
     return null;
