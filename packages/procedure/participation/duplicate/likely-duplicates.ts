@@ -24,6 +24,8 @@ interface Found {
 
 /** Below this, names are not alike. */
 const LIKE = 0.8;
+/** In one script little may differ: a word or two letters tell organizations apart. */
+const ALIKE = 0.88;
 
 /** A name with what is worked out of it once. */
 interface Worked {
@@ -47,7 +49,20 @@ function acronymOf(name: string): string | null {
   return /^\p{Lu}{2,8}$/u.test(bare) ? bare.toLowerCase() : null;
 }
 
+/** Names that were worked out before: a list of thousands is compared again and again. */
+const worked = new Map<string, Worked>();
+const KEPT_AT_MOST = 20_000;
+
 function work(name: string): Worked {
+  const known = worked.get(name);
+  if (known) return known;
+  if (worked.size >= KEPT_AT_MOST) worked.clear();
+  const made = workOut(name);
+  worked.set(name, made);
+  return made;
+}
+
+function workOut(name: string): Worked {
   const words = latinWords(name);
   return {
     name,
@@ -103,8 +118,8 @@ function acrossScripts(one: Worked, other: Worked): Found | null {
   if (one.script === other.script) return null;
   const vowelless = one.vowelless || other.vowelless;
   const score = vowelless
-    ? similarity(one.bones, other.bones) * 0.95
-    : Math.max(similarity(one.inOrder, other.inOrder), similarity(one.sorted, other.sorted));
+    ? similarity(one.bones, other.bones, LIKE) * 0.95
+    : Math.max(similarity(one.inOrder, other.inOrder, LIKE), similarity(one.sorted, other.sorted, LIKE));
   const long = Math.min(one.bones.length, other.bones.length) >= 4;
   if (score < LIKE || (vowelless && !long)) return null;
   const reason = {
@@ -118,9 +133,9 @@ function alike(one: Worked, other: Worked): Found | null {
   if (one.script !== other.script) return null;
   const latin = one.script === 'Latin';
   const score = latin
-    ? Math.max(similarity(one.sorted, other.sorted), similarity(one.inOrder, other.inOrder))
-    : similarity(one.own, other.own);
-  if (score < 0.88) return null;
+    ? Math.max(similarity(one.sorted, other.sorted, ALIKE), similarity(one.inOrder, other.inOrder, ALIKE))
+    : similarity(one.own, other.own, ALIKE);
+  if (score < ALIKE) return null;
   const reason = {
     en: `“${other.name}” is written much like it (${percent(score)}).`,
     zh: `“${other.name}”写法相近（${percent(score)}）。`,

@@ -24,10 +24,10 @@ export function edits(one: string, other: string, most = Number.POSITIVE_INFINIT
   return count > most ? Number.POSITIVE_INFINITY : count;
 }
 
-/** From 0, nothing alike, to 1, the same; 0 as well below six tenths. */
-export function similarity(one: string, other: string): number {
+/** From 0, nothing alike, to 1, the same; 0 as well for what is less alike than `least`, which need not be counted to its end. */
+export function similarity(one: string, other: string, least = 0.6): number {
   const longest = Math.max(one.length, other.length);
   if (longest === 0) return 0;
-  const count = edits(one, other, Math.floor(longest * 0.4));
+  const count = edits(one, other, Math.floor(longest * (1 - least)));
   return count === Number.POSITIVE_INFINITY ? 0 : 1 - count / longest;
 }
