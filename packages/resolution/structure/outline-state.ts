@@ -34,6 +34,9 @@ export class OutlineState {
   part: string | null = null;
   /** True after "Adopts the following declaration:". */
   adopting = false;
+  /** The row of lines without a stop in which the walk stands: its first paragraph, and the one behind its last. */
+  bareFrom = 0;
+  bareUntil = 0;
   /** True once a numbered paragraph was met. */
   counted = false;
 

@@ -21,7 +21,69 @@ interface Case {
   readonly codes?: readonly string[];
 }
 
+/** Lines of a list, one paragraph each. */
+const names = [
+  'Action for Development',
+  'Agence du Sahel',
+  'Asia Trust',
+  'Baltic Forum',
+  'Centro Sur',
+  'Zeta',
+];
+
 const cases: readonly Case[] = [
+  {
+    name: 'names one to a line are entries of an annex, below the heading of their list',
+    language: 'en',
+    source: [
+      'The General Assembly',
+      '',
+      '1. Decides to grant status to the organizations listed in the annex.',
+      '',
+      'Annex',
+      '',
+      'Organizations granted special consultative status',
+      '',
+      ...names.flatMap((name) => [name, '']),
+    ].join('\n'),
+    expected: [
+      'enactor enactor The General Assembly',
+      'op_1 operative Decides to grant status to the organizations listed in the annex.',
+      'annex_1 annexHeading Annex',
+      'annex_1__hdg_1 annexHeading Organizations granted special consultative status',
+      ...names.map((name, index) => `annex_1__para_${index + 1} annexParagraph ${name}`),
+    ],
+  },
+  {
+    name: 'names below a sentence that ends in a colon, and headings of rules, which are no list',
+    language: 'en',
+    source: [
+      'The General Assembly',
+      '',
+      '1. Adopts the list and the rules in the annex.',
+      '',
+      'Annex',
+      '',
+      'The following organizations may take part:',
+      '',
+      ...names.flatMap((name) => [name, '']),
+      'Rule 1',
+      '',
+      'Composition of delegations',
+      '',
+      'Each delegation consists of one head.',
+    ].join('\n'),
+    expected: [
+      'enactor enactor The General Assembly',
+      'op_1 operative Adopts the list and the rules in the annex.',
+      'annex_1 annexHeading Annex',
+      'annex_1__para_1 annexParagraph The following organizations may take part:',
+      ...names.map((name, index) => `annex_1__para_${index + 2} annexParagraph ${name}`),
+      'annex_1__hdg_1 annexHeading Rule 1',
+      'annex_1__hdg_2 annexHeading Composition of delegations',
+      'annex_1__para_8 annexParagraph Each delegation consists of one head.',
+    ],
+  },
   {
     name: 'a decision without enacting words, its acts in its points',
     language: 'es',

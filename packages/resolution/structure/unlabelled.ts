@@ -9,6 +9,7 @@ import type { Paragraph } from '../source/paragraph.ts';
 import { endsWithColon, endsWithFullStop, lastStop } from '../source/punctuation.ts';
 import { type Draft, draft } from './draft.ts';
 import { type Heading, mayBeHeading, readHeading } from './heading.ts';
+import { isListEntry } from './name-list.ts';
 import type { OutlineState } from './outline-state.ts';
 
 const ENACTING: ReadonlySet<Force> = new Set([
@@ -215,7 +216,7 @@ function takeAnnexText(state: OutlineState, paragraph: Paragraph, at: number): n
   const heading = readHeading(paragraph.text, state.language);
   const previous = state.drafts.at(-1);
   const listed = previous !== undefined && previous.kind === 'annexParagraph' && endsWithColon(previous.raw);
-  if (heading !== null && (heading.label !== null || !listed) && at < state.paragraphs.length)
+  if (heading !== null && (heading.label !== null || !(isListEntry(state, at) || listed)))
     return addHeading(state, paragraph, heading, 'annexHeading');
   const made = state.add(draft('annexParagraph', paragraph, paragraph.text));
   made.path = state.annexPath('para');
