@@ -14,7 +14,7 @@ import {
 } from './acts.ts';
 import { TextCache } from './cache.ts';
 import { documentKey, storable, storableValue, textHash } from './key.ts';
-import type { Ledger } from './ledger.ts';
+import { type Ledger, type Signature, unsigned } from './ledger.ts';
 import { Readings } from './readings.ts';
 import { alreadyKept, changedMeanwhile, isSample, notKept } from './refusal.ts';
 import { requireRevision, revisionTag } from './revision.ts';
@@ -111,7 +111,7 @@ export class Library {
   }
 
   /** Reads a text and keeps it; gives its key. */
-  async keep(request: KeepRequest): Promise<string> {
+  async keep(request: KeepRequest, by = unsigned): Promise<string> {
     const wording = wordingOf(storable(request.text), request.language ?? null);
     const marks = storableValue({
       settlements: request.settlements ?? [],
@@ -129,37 +129,39 @@ export class Library {
       ...wording,
       ...marks,
     };
-    await (request.replace ? this.#replace(document) : this.#add(document));
+    await (request.replace ? this.#replace(document, by) : this.#add(document, by));
     return document.key;
   }
 
-  async #add(document: NewDocument): Promise<void> {
+  async #add(document: NewDocument, by: Signature): Promise<void> {
     const there = await this.shelf.entry(document.key);
-    if (there || !(await this.ledger.enter(documentKept(document), (shelf) => shelf.add(document))))
+    if (there || !(await this.ledger.enter(documentKept(document), (shelf) => shelf.add(document), by)))
       throw alreadyKept(document.key);
   }
 
-  async #replace(document: NewDocument): Promise<void> {
+  async #replace(document: NewDocument, by: Signature): Promise<void> {
     const there = await this.shelf.entry(document.key);
     if (there?.sample) throw isSample(document.key);
     const act = there ? documentReplaced(document) : documentKept(document);
-    if (!(await this.ledger.enter(act, (shelf) => shelf.put(document)))) throw isSample(document.key);
+    if (!(await this.ledger.enter(act, (shelf) => shelf.put(document), by))) throw isSample(document.key);
   }
 
   /** Removes a document. */
-  async remove(key: string, ifMatch: string | undefined): Promise<void> {
+  async remove(key: string, ifMatch: string | undefined, by = unsigned): Promise<void> {
     const entry = await this.#entry(key);
     if (entry.sample) throw isSample(key);
     requireRevision(entry, ifMatch);
     const outline = await this.readings.outline(entry);
-    const removed = await this.ledger.enter(documentRemoved({ ...entry, outline }), (shelf) =>
-      shelf.remove(entry),
+    const removed = await this.ledger.enter(
+      documentRemoved({ ...entry, outline }),
+      (shelf) => shelf.remove(entry),
+      by,
     );
     if (!removed) throw changedMeanwhile(key);
   }
 
   /** Puts settlements or corrections on a document, in the place of those that are there. */
-  async mark(key: string, marks: Marks, ifMatch: string | undefined): Promise<void> {
+  async mark(key: string, marks: Marks, ifMatch: string | undefined, by = unsigned): Promise<void> {
     const change = storableValue(marks);
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const entry = await this.#entry(key);
@@ -167,7 +169,7 @@ export class Library {
       const outline = await this.desk.ask('outline', { ...(await this.readings.settled(entry)), ...change });
       const whole = { ...change, outline, reader: this.desk.version };
       const act = marksPut(entry, outline, change);
-      if (await this.ledger.enter(act, (shelf) => shelf.change(entry, whole, true))) return;
+      if (await this.ledger.enter(act, (shelf) => shelf.change(entry, whole, true), by)) return;
     }
     throw changedMeanwhile(key);
   }

@@ -84,7 +84,7 @@ async function answerRoute(route: Mounted, request: Request, log: Log): Promise<
 export function createApp({ library, record, about, log, webFolder, today, ...parts }: AppParts): Hono {
   const routes = byRoom([
     ...aboutRoutes(library, about),
-    ...documentRoutes(library),
+    ...documentRoutes(library, parts.standing),
     ...planRoutes(library, today),
     ...recordRoutes(record, parts.standing),
     ...parts.routes,

@@ -14,6 +14,7 @@ import {
 } from '@rostrum/api';
 import type { Marks } from '../library/acts.ts';
 import type { Library } from '../library/library.ts';
+import type { Standing } from '../standing/standing.ts';
 import { readSentFile } from './body.ts';
 import { type Mounted, mount } from './mount.ts';
 import { json, send, sendJson, sendText } from './sending.ts';
@@ -23,10 +24,13 @@ const keepLimit = 4 * longestText;
 
 const ifMatch = (request: Request) => request.headers.get('if-match') ?? undefined;
 
-/** The routes to documents, answered from a library. */
-export function documentRoutes(library: Library): readonly Mounted[] {
+/**
+ * The routes to documents, answered from a library.
+ * @param standing - who may change documents
+ */
+export function documentRoutes(library: Library, standing: Pick<Standing, 'librarian'>): readonly Mounted[] {
   const mark = async (request: Request, key: string, marks: Marks) => {
-    await library.mark(key, marks, ifMatch(request));
+    await library.mark(key, marks, ifMatch(request), await standing.librarian(request));
     return send(request, await library.get(key), json);
   };
   return [
@@ -35,14 +39,14 @@ export function documentRoutes(library: Library): readonly Mounted[] {
     mount(
       keepDocument,
       async ({ json: asked, request }) => {
-        const key = await library.keep(asked);
+        const key = await library.keep(asked, await standing.librarian(request));
         const headers = { Location: address.document(key) };
         return send(request, await library.get(key), { ...json, status: 201, headers });
       },
       keepLimit,
     ),
     mount(removeDocument, async ({ params, request }) => {
-      await library.remove(params.key, ifMatch(request));
+      await library.remove(params.key, ifMatch(request), await standing.librarian(request));
       return new Response(null, { status: 204 });
     }),
     mount(putSettlements, ({ params, json: asked, request }) => mark(request, params.key, asked)),

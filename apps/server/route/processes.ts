@@ -78,7 +78,7 @@ function problemOf(
 function versionNamed(request: Request): number | undefined {
   const named = request.headers.get('if-match');
   if (named === null) return undefined;
-  const version = /^"(\d{1,15})"$/.exec(named.trim())?.[1];
+  const version = /^(?:W\/)?"(\d{1,15})"$/.exec(named.trim())?.[1];
   if (version !== undefined) return Number(version);
   throw new Refusal('malformed', 'If-Match names the version of the matter in quotes: "3".');
 }

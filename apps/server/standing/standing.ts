@@ -2,14 +2,17 @@
 import { hatHeader } from '@rostrum/api';
 import {
   audienceOf,
+  bearerOf,
   type Hat,
   hatFromText,
   hatsIn,
+  isOffice,
   maySee,
   type ProcessState,
   publicHat,
   sameHat,
 } from '@rostrum/procedure';
+import type { Signature } from '../library/ledger.ts';
 import { Refusal } from '../library/refusal.ts';
 import { ofTheHouse } from '../process/directory.ts';
 import type { RecordedAct } from '../record/act.ts';
@@ -27,6 +30,7 @@ export interface Asking {
 /** Where processes are found. */
 export interface Stage {
   state(process: string): Promise<ProcessState | null>;
+  list(): Promise<readonly { readonly id: string }[]>;
 }
 
 /** How standing is asked. */
@@ -112,6 +116,35 @@ export class Standing {
         `This token may not act here. Make one with the scope "act:${process}".`,
       );
     return asking;
+  }
+
+  /**
+   * Who changes documents of the library: administrators and whoever holds an office in a process; in sample mode anybody.
+   * @throws {Refusal} `unauthenticated` or `forbidden`
+   */
+  async librarian(request: Request): Promise<Signature> {
+    const { person, account, scopes } = await this.#parts.who(request);
+    const office = person === null ? null : await this.#officeOf(person);
+    const isAdministrator = scopes.includes('admin');
+    const bearer = isAdministrator ? 'administrator' : office;
+    const mayAct = isAdministrator || scopes.some((scope) => scope.startsWith('act:'));
+    if (this.isSample || (bearer !== null && mayAct)) return { bearer, person };
+    throw account === null
+      ? new Refusal(
+          'unauthenticated',
+          'Sign in to change documents: this is done by offices and administrators.',
+        )
+      : new Refusal('forbidden', 'Documents are changed by offices and administrators. Ask one of them.');
+  }
+
+  /** An office that somebody holds in any process. */
+  async #officeOf(person: string): Promise<string | null> {
+    for (const { id } of await this.#parts.processes.list()) {
+      const worn = (await this.#parts.processes.state(id))?.people.worn[person] ?? [];
+      const office = worn.find(({ hat }) => isOffice(hat));
+      if (office) return bearerOf(office.hat);
+    }
+    return null;
   }
 
   /** Whether anybody may put on any hat in a process. */

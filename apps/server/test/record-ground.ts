@@ -53,7 +53,9 @@ const inMemory: Ground = {
 };
 
 /** A PostgreSQL of its own: the embedded one, or that of a folder of programs. */
-export function inPostgres(binaries: string | null): Ground & { postgres: () => EmbeddedPostgres } {
+export function inPostgres(
+  binaries: string | null,
+): Ground & { postgres: () => EmbeddedPostgres; newDatabase(): Promise<string> } {
   let postgres: EmbeddedPostgres;
   let folder: string;
   const open: { destroy(): Promise<void> }[] = [];
@@ -68,13 +70,16 @@ export function inPostgres(binaries: string | null): Ground & { postgres: () => 
       };
       postgres = await startPostgres(folder, programs ? { binaries: programs } : {});
     },
-    async newStore() {
+    async newDatabase() {
       const name = `r${randomUUID().replaceAll('-', '')}`;
       const admin = new pg.Client(postgres.connection);
       await admin.connect();
       await admin.query(`CREATE DATABASE ${name}`);
       await admin.end();
-      const databaseUrl = `postgresql://rostrum@/${name}?host=${encodeURIComponent(postgres.connection.host)}`;
+      return `postgresql://rostrum@/${name}?host=${encodeURIComponent(postgres.connection.host)}`;
+    },
+    async newStore() {
+      const databaseUrl = await this.newDatabase();
       const { query } = await openDatabase(
         { data: folder, databaseUrl },
         openLog('error', () => undefined),
@@ -92,6 +97,9 @@ export function inPostgres(binaries: string | null): Ground & { postgres: () => 
 
 const systemFolder = '/usr/lib/postgresql';
 const version = existsSync(systemFolder) ? (await readdir(systemFolder)).toSorted().at(-1) : undefined;
+
+/** The programs of the PostgreSQL of the system; null where there is none. */
+export const systemBinaries = version === undefined ? null : join(systemFolder, version, 'bin');
 
 /** Every place, with whether this machine has it. */
 export const grounds: readonly [string, Ground, boolean][] = [

@@ -67,7 +67,7 @@ export const performAct = createRoute({
         }),
       'If-Match': z
         .string()
-        .regex(/^"\d{1,15}"$/)
+        .regex(/^(W\/)?"\d{1,15}"$/)
         .optional()
         .openapi({
           description:

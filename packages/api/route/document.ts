@@ -54,7 +54,15 @@ export const keepDocument = createRoute({
   request: { body: { required: true, content: { 'application/json': { schema: keepRequestSchema } } } },
   responses: {
     201: jsonResponse('Kept', keptDocumentSchema),
-    ...problemResponses('sample', 'already-kept', 'too-large', 'unsupported-format', 'not-readable'),
+    ...problemResponses(
+      'unauthenticated',
+      'forbidden',
+      'sample',
+      'already-kept',
+      'too-large',
+      'unsupported-format',
+      'not-readable',
+    ),
   },
 });
 
@@ -67,7 +75,7 @@ export const removeDocument = createRoute({
   request: { params: keyParameter, headers: ifMatch },
   responses: {
     204: { description: 'Removed' },
-    ...problemResponses('sample', 'not-found', 'changed-meanwhile'),
+    ...problemResponses('unauthenticated', 'forbidden', 'sample', 'not-found', 'changed-meanwhile'),
   },
 });
 
@@ -87,7 +95,14 @@ export const putSettlements = createRoute({
   },
   responses: {
     200: jsonResponse('The document with its settlements', keptDocumentSchema),
-    ...problemResponses('not-found', 'changed-meanwhile', 'too-large', 'unsupported-format'),
+    ...problemResponses(
+      'unauthenticated',
+      'forbidden',
+      'not-found',
+      'changed-meanwhile',
+      'too-large',
+      'unsupported-format',
+    ),
   },
 });
 
@@ -107,7 +122,14 @@ export const putCorrections = createRoute({
   },
   responses: {
     200: jsonResponse('The document as corrected', keptDocumentSchema),
-    ...problemResponses('not-found', 'changed-meanwhile', 'too-large', 'unsupported-format'),
+    ...problemResponses(
+      'unauthenticated',
+      'forbidden',
+      'not-found',
+      'changed-meanwhile',
+      'too-large',
+      'unsupported-format',
+    ),
   },
 });
 
