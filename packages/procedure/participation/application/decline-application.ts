@@ -8,7 +8,7 @@ import { notFound, wrongStatus } from '../refusals.ts';
 import { noteSchema } from '../request.ts';
 import { leave } from './leave.ts';
 import { withPromotions } from './quota.ts';
-import { about, authorityOf, isOver, theirApplication } from './theirs.ts';
+import { about, authorityOf, isOver, theirApplication, whileBeforeStates } from './theirs.ts';
 
 const request = z.strictObject({ application: z.string().min(1).max(200), note: noteSchema });
 
@@ -30,6 +30,7 @@ export const declineApplication = defineAct({
   entitled: officers,
   stages: ['prepared', 'running'],
   authority: authorityOf,
+  outOfOrder: whileBeforeStates,
   decide(context, asked) {
     const application = theirApplication(context, asked.application);
     if (!application) return notFound();

@@ -5,7 +5,7 @@ import { managersAndSecretariat, ofParty } from '../parties.ts';
 import { notFound, wrongStatus } from '../refusals.ts';
 import { leave } from './leave.ts';
 import { withPromotions } from './quota.ts';
-import { about, authorityOf, isOver, theirApplication } from './theirs.ts';
+import { about, authorityOf, isOver, theirApplication, whileBeforeStates } from './theirs.ts';
 
 const request = z.strictObject({ application: z.string().min(1).max(200) });
 
@@ -26,6 +26,7 @@ export const withdrawApplication = defineAct({
   entitled: managersAndSecretariat,
   stages: ['prepared', 'running'],
   authority: authorityOf,
+  outOfOrder: whileBeforeStates,
   decide(context, asked) {
     const application = theirApplication(context, asked.application);
     if (!application) return notFound();

@@ -77,6 +77,27 @@ function notAdmitted(context: Context, asked: Asked): readonly Refusal[] {
   ];
 }
 
+/** As many as the form takes of one party. @rule PART-7 */
+function formFull(context: Context, asked: Asked): readonly Refusal[] {
+  const { registrations, registrationsOf } = context.state.participation;
+  const most = formAsked(context, asked)?.form.perParty ?? null;
+  if (most === null) return [];
+  const theirs = (registrationsOf[partyOf(context, asked) ?? ''] ?? []).flatMap(
+    (id) => registrations[id] ?? [],
+  );
+  const count = theirs.filter(({ event, status }) => event === asked.event && status !== 'cancelled').length;
+  if (count < most) return [];
+  return [
+    refuse(
+      'form-full',
+      'PART-7',
+      { en: `This form takes ${most} of each party at most.`, zh: `本表格每方至多接受${most}人。` },
+      { en: 'Cancel one of yours first.', zh: '请先取消贵方的一项登记。' },
+      eventAuthority(context.state, asked),
+    ),
+  ];
+}
+
 function alreadyThere({ state }: Context, event: string, participant: string): Refusal | null {
   const known = state.participation.events[event]?.ofPerson;
   const there = known && Object.hasOwn(known, participant);
@@ -116,7 +137,7 @@ export const registerForEvent = defineAct({
   stages: ['prepared', 'running'],
   authority: eventAuthority,
   standing: standingOf,
-  outOfOrder: notAdmitted,
+  outOfOrder: (context, asked) => [...notAdmitted(context, asked), ...formFull(context, asked)],
   decide(context, asked) {
     const party = partyOf(context, asked);
     const participant = participantOf(context, asked);

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type Act, type Context, defineAct, type Standing } from '../../act/model.ts';
 import { stand } from '../../act/standing.ts';
+import { knownParty } from '../../party/parties.ts';
 import { notFound } from '../refusals.ts';
 import { clockRuns, clockStanding } from './clock.ts';
 import { confidantsAndState, confidentialName } from './confidants.ts';
@@ -66,8 +67,9 @@ export const makeObjection = defineAct({
   standing: standingOf,
   decide(context, asked) {
     const list = knownList(context, asked.list);
-    if (!isBefore(list, asked.name)) return notFound('LIST-5');
     const state = context.hat.party ?? '';
+    if (!isBefore(list, asked.name) || knownParty(state)?.category !== 'member-state')
+      return notFound('LIST-5');
     const matter = `objection/${asked.list}/${asked.name}/${state}`;
     return [{ name: 'ObjectionMade', matter, payload: { ...asked, state }, authority: list.authority }];
   },

@@ -25,16 +25,28 @@ function following({ steps }: Plan, { id }: Step, what: string): Step | undefine
   return steps.find((step) => step.id === `${id}-${what}`);
 }
 
+const isRoundTable = (id: string) => id.includes('round-table');
+
 /** Among the entries of the paragraph the one that the list is for: a list of one category is named after it. */
 function admissionFor(admissions: readonly Admission[], step: Step): Admission | undefined {
   const ordered = admissions.filter(
     ({ authority, route }) =>
       authority.eId === step.authority.eId && (route === 'list' || route === 'selected'),
   );
-  const roundTables = step.id.includes('round-table');
-  return (
-    ordered.find(({ category }) => (category === 'stakeholder-round-table') === roundTables) ?? ordered[0]
-  );
+  const wanted = isRoundTable(step.id);
+  return ordered.find(({ category }) => (category === 'stakeholder-round-table') === wanted) ?? ordered[0];
+}
+
+/** Where one paragraph orders a list of speakers and one for round tables, each is for its own events. */
+function narrowed(admission: Admission | undefined, step: Step): Pick<ListMandate, 'category' | 'events'> {
+  const { category = 'stakeholders', events = [], route } = admission ?? {};
+  if (route !== 'selected') return { category, events };
+  const wanted = isRoundTable(step.id);
+  const own = events.filter((event) => isRoundTable(event) === wanted);
+  return {
+    category: wanted ? 'stakeholder-round-table' : category,
+    events: own.length > 0 ? own : events,
+  };
 }
 
 /** The criteria of the paragraph and of the balances that rest on it, each once. */
@@ -67,8 +79,7 @@ export function listMandate(state: Pick<ProcessState, 'course'>, stepId: string)
   return {
     kind: considered ? 'no-objection' : 'selection',
     title: { en: step.title, zh: step.titles?.zh ?? step.title },
-    category: admission?.category ?? 'stakeholders',
-    events: admission?.events ?? [],
+    ...narrowed(admission, step),
     criteria: criteriaOf(plan, step, admission),
     ending: endingOf(plan, step),
     discloses:

@@ -89,6 +89,27 @@ function unfit({ state }: Context, list: ParticipantList, asked: Asked): Refusal
   );
 }
 
+/**
+ * Of each group one speaks: a second needs a ruling.
+ * @authority A/RES/67/219, para. 13: one of each group, "if time permits"
+ * @rule LIST-12
+ */
+function oneOfEachGroup(context: Context, asked: Asked): readonly Refusal[] {
+  const list = knownList(context, asked.list);
+  if (list?.category !== 'stakeholder-speakers') return [];
+  const others = Object.values(list.names).filter(({ status }) => status === 'proposed');
+  if (asked.group !== null && !others.some(({ group }) => group === asked.group)) return [];
+  return [
+    refuse(
+      'one-of-each-group',
+      'LIST-12',
+      { en: 'One of each group goes on the list of speakers.', zh: '每组只选一名列入发言者名单。' },
+      { en: 'Name the group, and take the other off first.', zh: '请注明组别，并先撤下该组的另一名称。' },
+      list.authority,
+    ),
+  ];
+}
+
 function recorded(
   { state, newId }: Context,
   { list, application: id, organization, group }: Asked,
@@ -107,7 +128,7 @@ function recorded(
 
 /**
  * Proposes a name.
- * @rule LIST-2
+ * @rule LIST-2, LIST-12
  */
 export const proposeName = defineAct({
   name: 'proposeName',
@@ -124,6 +145,7 @@ export const proposeName = defineAct({
           en: 'No list is being drawn up.',
           zh: '目前没有正在拟订的名单。',
         }),
+  outOfOrder: oneOfEachGroup,
   decide(context, asked) {
     const list = knownList(context, asked.list);
     if (!list) return notFound('LIST-2');
