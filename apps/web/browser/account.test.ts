@@ -105,7 +105,7 @@ describe.skipIf(!browserPath)(`accounts in the browser${browserNote}`, () => {
   const signOut = async () => {
     await button(/^Account of/).click();
     await page.getByRole('menuitem', { name: 'Sign out' }).click();
-    await page.getByRole('link', { name: 'Sign in' }).waitFor();
+    await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).waitFor();
   };
 
   test('the first administrator comes in by the printed link, with a passkey and no password', async () => {
@@ -126,7 +126,7 @@ describe.skipIf(!browserPath)(`accounts in the browser${browserNote}`, () => {
     await go('/account');
     await signOut();
     await go('/read');
-    await page.getByRole('link', { name: 'Sign in' }).click();
+    await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).click();
     await page.waitForURL('**/sign-in?next=%2Fread');
     await button('Sign in with a passkey').click();
     await page.waitForURL('**/read');
@@ -221,7 +221,7 @@ describe.skipIf(!browserPath)(`accounts in the browser${browserNote}`, () => {
     await go('/account');
     await button('Remove my account…').click();
     await button('Remove it').click();
-    await page.getByRole('link', { name: 'Sign in' }).waitFor();
+    await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).waitFor();
     await go('/sign-in');
     await button('Sign in with a passkey').click();
     await page.getByRole('alert').getByText('This passkey opens no account here.').waitFor();
