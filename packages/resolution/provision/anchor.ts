@@ -50,8 +50,17 @@ const venues = new Set([
   'preparatory process',
 ]);
 
-/** The name of an event as an anchor: `thematic-session` for "each informal thematic session". */
-export function anchorName(words: string, clause: Clause, relation: TimeRelation | null): string | null {
+/**
+ * The name of an event as an anchor: `thematic-session` for "each informal thematic session".
+ *
+ * @param meeting - what "the meeting" means in this resolution, null when unknown
+ */
+export function anchorName(
+  words: string,
+  clause: Clause,
+  relation: TimeRelation | null,
+  meeting: string | null,
+): string | null {
   const { ground } = clause;
   const start = ground.text.indexOf(words, clause.start);
   if (start < 0) return null;
@@ -64,6 +73,8 @@ export function anchorName(words: string, clause: Clause, relation: TimeRelation
   ) {
     name = ground.marks[index]!.senses.thing ?? name;
   }
+  // "one month before the meeting": the one that the resolution is about.
+  if (name === 'meeting' && relation !== 'in' && relation !== 'at') name = meeting;
   const during = relation === 'in' || relation === 'at' || relation === null;
   return name === null || generic.has(name) || (during && venues.has(name)) ? null : slug(name);
 }

@@ -9,7 +9,7 @@ const REACH = 400;
 
 /** Where the words of an object end: at a sign, or at words of time, manner and purpose. */
 const stop =
-  /(?:,(?! [A-Z][a-z]+ and [A-Z])|[;:]|\.(?=\s|$)|\((?!s\))|\b(?:in order to|with a view to|so as to|by (?:\d|January|no later)|no later than|not later than|before the|at its|at the [\w-]+ session|during (?:its|the)|from \d|on \d|in \d{4}|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|on (?:Monday|Tuesday|Wednesday|Thursday|Friday)|within existing|in consultation|in cooperation|in accordance|which|who|to the General Assembly|to the Assembly|to Member States|to facilitate|to ensure|through|taking into|as appropriate)\b)/iu;
+  /(?:,(?! [A-Z][a-z]+ and [A-Z])|[;:]|\.(?=\s|$)|\((?!s\))|\b(?:in order to|with a view to|so as to|by (?:\d|January|February|March|April|May|June|July|August|September|October|November|December|the end|early|mid|late|no later)|(?:at least )?[a-z]+ (?:days|weeks|months) (?:before|prior)|no later than|not later than|before the|at its|at the [\w-]+ session|during (?:its|the)|from \d|on \d|in \d{4}|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|on (?:Monday|Tuesday|Wednesday|Thursday|Friday)|within existing|in consultation|in cooperation|in accordance|which|who|to the General Assembly|to the Assembly|to Member States|to facilitate|to ensure|through|taking into|as appropriate)\b)/iu;
 
 /** A place ends an object too: "a preparatory meeting | in Geneva". */
 const place = /\s(?:in|at)\s(?=[A-Z])/u;

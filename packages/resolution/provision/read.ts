@@ -10,7 +10,8 @@ import { counterpartiesOf } from './counterparty.ts';
 import { findingsOf } from './doubt.ts';
 import { BlockGround } from './ground.ts';
 import { innerDutiesOf } from './inner-duty.ts';
-import { findMarks } from './marks.ts';
+import { meetingIn } from './main-meeting.ts';
+import { findMarks, type Mark } from './marks.ts';
 import { countOf, durationOf } from './measure.ts';
 import { noteClauses } from './note-rule.ts';
 import { objectOf } from './object.ts';
@@ -62,8 +63,9 @@ function indexed(notes: readonly Footnote[]): ReadonlyMap<string, readonly numbe
 /** A session of the Assembly opens in September of its year; other organs are dated by the day of adoption. */
 function sittingOf({ organ: name, session, adoptedOn }: ProvisionSource): Sitting {
   const organ = speakerOf(name);
-  if (organ === 'ga' && session !== null) return { organ, session, since: `${1945 + session}-09` };
-  return { organ, session, since: adoptedOn?.slice(0, 7) ?? null };
+  if (organ === 'ga' && session !== null)
+    return { organ, session, since: `${1945 + session}-09`, meeting: null };
+  return { organ, session, since: adoptedOn?.slice(0, 7) ?? null, meeting: null };
 }
 
 class Reader {
@@ -78,7 +80,7 @@ class Reader {
   private noteAt: ReadonlyMap<string, readonly number[]> | null = null;
   private readonly source: ProvisionSource;
   private readonly speaker: string;
-  private readonly sitting: Sitting;
+  private sitting: Sitting;
 
   constructor(source: ProvisionSource) {
     this.source = source;
@@ -95,6 +97,7 @@ class Reader {
     const marks = findMarks(vocabularyOf(language), block.text);
     this.antecedents.later(() => marks);
     const ground = new BlockGround(block.eId, block.text, language, marks, this.sitting.organ);
+    this.noteMeeting(block.text, marks);
     const parent = block.kind === 'point' ? parentOf(block.eId) : null;
     const governor = parent === null ? null : (this.governors.get(parent) ?? null);
     const clauses = clausesOf(ground, block, governor, pointsFollow(block, next));
@@ -102,6 +105,12 @@ class Reader {
     this.notes(block, clauses.at(-1) ?? null);
     const last = pointsFollow(block, next) ? (governorOf(clauses) ?? governor) : null;
     if (last !== null) this.governors.set(block.eId, this.governing(last));
+  }
+
+  private noteMeeting(text: string, marks: readonly Mark[]): void {
+    if (this.sitting.meeting !== null) return;
+    const meeting = meetingIn(text, marks, this.source.language);
+    if (meeting !== null) this.sitting = { ...this.sitting, meeting };
   }
 
   /** Rules in the notes that the block calls. */

@@ -124,7 +124,48 @@ function subjectsOf(clause: Clause): readonly string[] | null {
   return subject !== null && subject.modal !== null && subject.names.length > 0 ? subject.names : null;
 }
 
+/** ", and to conclude the consultations by March 2027", ，并在…前完成: the next thing that is asked. */
+const coordinated: Readonly<Record<Language, RegExp>> = {
+  en: /,? and (?=(?:also )?to (?!be\b)[a-z]+)/gu,
+  zh: /，并(?!且)/gu,
+  fr: /,? et (?=d(?:e |[’'])\p{L}+|à \p{L}+[eo]?[ri]r?e? )/gu,
+  es: /,? y (?=que )/gu,
+  ru: /,? и (?=\p{L}+(?:ть|ти|ться)(?!\p{L}))/gu,
+  ar: /،? ?(?=وأن )/gu,
+};
+
+/** A time that sets its own limit: a date, or so long before or after an event. */
+const limits = (time: TimeMention): boolean =>
+  dated(time) || time.kind === 'year' || (time.offset !== null && time.anchorText !== null);
+
+/** A request of two things, each with its own time, is two acts. */
+function splitCoordinated(clause: Clause): readonly Clause[] | null {
+  if (clause.force !== 'request' && clause.force !== 'invitation') return null;
+  const times = timesOf(clause).filter(limits);
+  const [first] = times;
+  const second = times.at(-1);
+  if (first === undefined || second === undefined || first === second) return null;
+  const { text, language } = clause.ground;
+  const joint = [...text.slice(first.end, second.start).matchAll(coordinated[language])].at(-1);
+  if (joint === undefined) return null;
+  const cut = first.end + joint.index;
+  const at = cut + joint[0].length;
+  // Only where the first thing is whole: its time stands before the joint, and no other sentence begins between them.
+  if (/[;；:：。]/u.test(text.slice(first.start, second.start))) return null;
+  const rest = changed(clause, {
+    origin: 'timed',
+    start: at,
+    body: at,
+    time: second,
+    addressee: nobody(at),
+    inherited: asked(clause) ? clause.addressee.names : clause.inherited,
+  });
+  return [changed(clause, { end: cut }), rest];
+}
+
 function splitThings(clause: Clause): readonly Clause[] {
+  const two = splitCoordinated(clause);
+  if (two !== null) return two;
   const [first, ...others] = timesOf(clause).filter(dated);
   if (first === undefined) return [clause];
   const agent = ownAgent(clause, timesOf(clause));
