@@ -14,6 +14,7 @@ export const termsEn: TermTable = {
   'stakeholder listed': 'stakeholders on a no-objection list',
   'stakeholder speakers': 'stakeholders who speak',
   'stakeholder round table': 'stakeholders at round tables',
+  'special procedures': 'special procedures of the Human Rights Council',
   nhri: 'national human rights institutions',
   'nhri networks': 'networks of national human rights institutions',
   'previously accredited': 'those accredited before',

@@ -7,6 +7,8 @@ import { useIntl } from 'react-intl';
 export interface BarFigure {
   readonly kind: string;
   readonly count: number;
+  /** From 0 to 1; of all the figures together where absent. */
+  readonly share?: number;
   /** What is aimed at, where there is an aim: a share from 0 to 1. */
   readonly aim?: number;
 }
@@ -40,24 +42,26 @@ export function Bars({ caption, heads, figures }: BarsProps): ReactNode {
         </tr>
       </thead>
       <tbody>
-        {figures.map(({ kind, count, aim }) => (
+        {figures.map(({ kind, count, share, aim }) => (
           <tr key={kind}>
             <th scope="row">{kind}</th>
             <td>
-              <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-                <rect width={(100 * count) / most} height="10" className="bars-bar" />
-                {aim === undefined ? null : (
-                  <rect
-                    x={Math.min(99, (100 * aim * all) / most)}
-                    width="1"
-                    height="10"
-                    className="bars-aim"
-                  />
-                )}
-              </svg>
-              <span>{intl.formatNumber(count)}</span>
+              <div className="bars-figure">
+                <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+                  <rect width={(100 * count) / most} height="10" className="bars-bar" />
+                  {aim === undefined ? null : (
+                    <rect
+                      x={Math.min(99, (100 * aim * all) / most)}
+                      width="1"
+                      height="10"
+                      className="bars-aim"
+                    />
+                  )}
+                </svg>
+                <span>{intl.formatNumber(count)}</span>
+              </div>
             </td>
-            <td>{percent(count / all)}</td>
+            <td>{percent(share ?? count / all)}</td>
           </tr>
         ))}
       </tbody>

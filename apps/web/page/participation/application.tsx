@@ -80,7 +80,7 @@ function Facts({ application }: Of): ReactNode {
     ['application.changed', <Moment key="c" instant={changedAt} />],
   ];
   return (
-    <dl className="facts">
+    <dl className="particulars">
       {facts.map(([name, value]) => (
         <div key={name}>
           <dt>{say(`participation.${name}` as 'participation.category')}</dt>
@@ -185,7 +185,7 @@ function GivenAnswers({ application }: Of): ReactNode {
   return (
     <section>
       <h4>{say('participation.answers')}</h4>
-      <dl className="facts answers-given">
+      <dl className="particulars">
         {shown.map((field) => (
           <div key={field.id}>
             <dt>{word(field.label)}</dt>

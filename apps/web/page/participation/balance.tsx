@@ -34,7 +34,7 @@ export function Balance({ list: { balance } }: { readonly list: ListView }): Rea
     say('participation.balance.share'),
   ] as const;
   const bars = (figures: readonly BalanceFigure[], name: (key: string) => string) =>
-    figures.map(({ key, count }) => ({ kind: name(key), count }));
+    figures.map(({ key, count, share }) => ({ kind: name(key), count, share }));
   return (
     <section className="balance" aria-labelledby="balance-title">
       <h4 id="balance-title">{say('participation.balance')}</h4>

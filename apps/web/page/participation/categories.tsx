@@ -53,7 +53,7 @@ function AdmissionEntry({ admission }: { readonly admission: Admission }): React
         <span className="chip">{say(`participation.route.${admission.route}`)}</span>
         <AuthorityLink authority={admission.authority} />
       </header>
-      <dl className="facts">
+      <dl className="particulars">
         <div>
           <dt>{say('participation.meetings')}</dt>
           <dd>{meetings(admission.events)}</dd>

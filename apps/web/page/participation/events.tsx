@@ -97,7 +97,7 @@ function EventFacts({ event }: { readonly event: EventView }): ReactNode {
     [say('participation.event.own'), own ? String(own.registered) : null],
   ];
   return (
-    <dl className="facts">
+    <dl className="particulars">
       {facts.map(([name, value]) =>
         value === null ? null : (
           <div key={name}>

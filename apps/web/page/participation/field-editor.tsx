@@ -165,6 +165,7 @@ function Condition({
     <div className="words">
       <Choice
         label={say('participation.editor.show-when')}
+        empty="—"
         value={on?.id ?? ''}
         options={before.map(({ id, label }) => [id, word(label)])}
         onChange={(id) => {

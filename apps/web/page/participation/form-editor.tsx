@@ -144,6 +144,7 @@ function FormHead({ form, plan, admissions, onChange }: FormHeadProps): ReactNod
       </label>
       <Choice
         label={say('participation.editor.closes-step')}
+        empty="—"
         value={closes?.step ?? ''}
         options={plan.steps.map((step) => [step.id, titleOf(step)])}
         onChange={(step) => setCloses({ step: step || null, date: null })}

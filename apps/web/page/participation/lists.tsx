@@ -120,7 +120,7 @@ function ListFacts({ list }: { readonly list: ListView }): ReactNode {
   const sentence = useSentence();
   return (
     <>
-      <dl className="facts">
+      <dl className="particulars">
         <div>
           <dt>{say('participation.list.criteria')}</dt>
           <dd>{list.criteria.map(term).join(say('list.comma')) || '—'}</dd>

@@ -31,7 +31,7 @@ export function Registers(): ReactNode {
   const { participation } = useParticipation();
   return (
     <>
-      <dl className="facts">
+      <dl className="particulars">
         {registerKinds.map((kind) => (
           <div key={kind}>
             <dt>{say(`participation.register.${kind}`)}</dt>
@@ -134,6 +134,7 @@ function Preview({
           <Choice
             key={column}
             label={say(`participation.import.column.${column}`)}
+            empty="—"
             value={columns[column] === undefined ? '' : String(columns[column])}
             options={table.columns.map((head, index) => [String(index), head])}
             onChange={(index) => {
