@@ -2,7 +2,7 @@
 import './account-menu.css';
 import type { ReactNode } from 'react';
 import { Button, MenuItem, MenuTrigger, Popover, Menu as Root } from 'react-aria-components';
-import { Link, useLocation, useNavigate } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useSignOut, useWhose } from '../client/account.ts';
 import { useMessage } from './locale.tsx';
 import '../kit/menu/menu.css';
@@ -38,13 +38,11 @@ export function AccountMenu(): ReactNode {
 
 function OwnMenu({ name }: { name: string }): ReactNode {
   const say = useMessage();
-  const navigate = useNavigate();
   const signOut = useSignOut();
-  const leave = () => signOut.mutate(undefined, { onSuccess: () => void navigate('/') });
   const choices = [
     { id: 'me', label: say('account.menu.me'), href: '/me' },
     { id: 'account', label: say('account.menu.account'), href: '/account' },
-    { id: 'sign-out', label: say('account.menu.sign-out'), onAction: leave },
+    { id: 'sign-out', label: say('account.menu.sign-out'), onAction: () => signOut.mutate() },
   ];
   return (
     <MenuTrigger>

@@ -8,7 +8,7 @@ import { useNavigate } from 'react-router';
 import { send, useCameIn, useWhose } from '../../client/account.ts';
 import { Choice } from '../../kit/choice/choice.tsx';
 import { TextField } from '../../kit/field/field.tsx';
-import { Notice, Waiting } from '../../kit/notice/notice.tsx';
+import { Waiting } from '../../kit/notice/notice.tsx';
 import { ProblemNotice } from '../../kit/notice/problem-notice.tsx';
 import { offered, ownNames } from '../../message/catalogue.ts';
 import { Go } from '../../shell/as-of.tsx';
@@ -46,14 +46,15 @@ export function AccountPage(): ReactNode {
           <EndSection />
         </ProofProvider>
       ) : (
-        <Notice title={say('account.title')}>
+        <header>
+          <h1>{say('account.title')}</h1>
           <p>{say('account.sign-in-first')}</p>
           <p>
             <Go className="button primary" to="/sign-in?next=/account">
               {say('account.menu.sign-in')}
             </Go>
           </p>
-        </Notice>
+        </header>
       )}
     </main>
   );
