@@ -1,8 +1,9 @@
 /** The categories of the two sample processes, each by its paragraph. */
 import { describe, expect, it } from 'vitest';
+import { organizationKinds } from '../application/state.ts';
 import { hat, planOf, play } from '../play.test-data.ts';
 import { admissionOf, admissionsFor, admissionsOf } from './admissions.ts';
-import { hatsOf } from './hats.ts';
+import { hatFor, hatsOf } from './hats.ts';
 
 describe('[PART-1] categories', () => {
   it.each([
@@ -41,5 +42,26 @@ describe('[PART-1] categories', () => {
     expect(ids('nhri/n1;head')).toEqual(['op_9.nhri']);
     expect(ids('media/m1;head')).toEqual([]);
     expect(ids('public')).toHaveLength(admissionsOf(state).length);
+  });
+});
+
+describe('[PART-2] the hat of who applies', () => {
+  it.each([
+    ['an academy among listed stakeholders', 'stakeholder-listed', 'academia', 'stakeholder'],
+    ['anybody where all may come', 'all', 'civil-society', 'stakeholder'],
+    ['the press where all may come', 'all', 'media', 'media'],
+    ['an international organization among observers', 'observers', 'intergovernmental', 'intergovernmental'],
+    ['whoever calls itself a State among observers', 'observers', 'state', 'intergovernmental'],
+    ['nobody among Member States', 'member-states', 'state', null],
+    ['nobody among members of specialized agencies', 'specialized-agency-members', 'state', null],
+  ] as const)('%s', (_who, category, kind, wanted) => {
+    expect(hatFor(category, kind)).toBe(wanted);
+  });
+
+  it('is never that of a State, whatever category and kind', () => {
+    for (const { category } of planOf('A-RES-71-280.zh').participation.concat(
+      planOf('A-RES-67-219.zh').participation,
+    ))
+      for (const kind of organizationKinds) expect(hatFor(category, kind) ?? '').not.toMatch(/state$/);
   });
 });

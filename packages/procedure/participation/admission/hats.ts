@@ -1,6 +1,7 @@
 /** Categories of participation and the hats under which they act. Data. */
 import { type HatCategory, hatCategories, offices } from '../../act/hat.ts';
 import type { ParticipationCategory } from '../../plan/model.ts';
+import type { OrganizationKind } from '../application/state.ts';
 
 const parties = hatCategories.filter(
   (category) => category !== 'public' && !(offices as readonly string[]).includes(category),
@@ -35,7 +36,23 @@ export function hatsOf(category: ParticipationCategory): readonly HatCategory[] 
   return hatsByCategory[category] ?? [];
 }
 
-/** The hat that somebody gets who comes in under a category. */
-export function hatFor(category: ParticipationCategory): HatCategory {
-  return hatsOf(category)[0] ?? 'stakeholder';
+/** Hats of States: given by the letter of a State, never by an application. */
+const ofStates: readonly HatCategory[] = ['member-state', 'observer-state'];
+
+/** Where a category acts under several hats, the one for a kind of body. Data. */
+const hatByKind: Readonly<Partial<Record<OrganizationKind, HatCategory>>> = {
+  intergovernmental: 'intergovernmental',
+  'un-entity': 'un-entity',
+  'human-rights-institution': 'nhri',
+  media: 'media',
+};
+
+/**
+ * The hat that an organization gets which applies under a category; null where nobody gets one by applying.
+ * @rule PART-2
+ */
+export function hatFor(category: ParticipationCategory, kind: OrganizationKind): HatCategory | null {
+  const open = hatsOf(category).filter((hat) => !ofStates.includes(hat));
+  const wanted = hatByKind[kind] ?? 'stakeholder';
+  return open.includes(wanted) ? wanted : (open[0] ?? null);
 }

@@ -1,6 +1,6 @@
 /** An organization applies: it is put under the paragraph that would admit it, and what is personal is kept apart. */
 import { z } from 'zod';
-import { bearerOf } from '../../act/hat.ts';
+import { bearerOf, type HatCategory } from '../../act/hat.ts';
 import { type Act, type Context, defineAct, type Standing } from '../../act/model.ts';
 import { type Refusal, refuse } from '../../act/refusal.ts';
 import { putOn } from '../../people/hats.ts';
@@ -15,7 +15,7 @@ import { notFound } from '../refusals.ts';
 import { standingByRegister } from '../register/match.ts';
 import type { RegisterKind } from '../register/state.ts';
 import { answersSchema, organizationSchema } from '../request.ts';
-import type { Organization } from './state.ts';
+import type { Organization, OrganizationKind } from './state.ts';
 import { isOver } from './theirs.ts';
 
 const request = z.strictObject({
@@ -57,8 +57,12 @@ function standingOf(context: Context, asked: Asked | null): Standing | null {
 const states: readonly ParticipationCategory[] = ['member-states', 'observer-states', 'european-union'];
 
 /** Whether somebody under this hat can come in under an admission. @rule PART-2 */
-function misplaced({ hat }: Context, { hats, category, route, authority }: Admission): Refusal | null {
-  const own = hat.category === 'public' || hats.includes(hat.category);
+function misplaced(
+  { hat }: Context,
+  { hats, category, route, authority }: Admission,
+  { organization: { kind } }: Asked,
+): Refusal | null {
+  const own = hat.category === 'public' ? hatFor(category, kind) !== null : hats.includes(hat.category);
   const closed = route === 'selected' || route === 'encouraged';
   if (own && !states.includes(category) && !closed) return null;
   return refuse(
@@ -93,14 +97,14 @@ function refusalOf(context: Context, asked: Asked): Refusal | null {
   if (asked.form !== null && !form) return notFound();
   const judged = form ?? { id: '', version: 0, form: { sections: [] } };
   return (
-    misplaced(context, admission) ??
+    misplaced(context, admission, asked) ??
     appliedAlready(context, asked) ??
     answersRefused(judged as FormInUse, asked.answers, context.now)
   );
 }
 
-function partyOf({ hat, newId }: Context, category: ParticipationCategory): string {
-  return hat.category === 'public' ? `${hatFor(category)}/${newId()}` : bearerOf(hat);
+function partyOf({ hat, newId }: Context, category: ParticipationCategory, kind: OrganizationKind): string {
+  return hat.category === 'public' ? `${hatFor(category, kind)}/${newId()}` : bearerOf(hat);
 }
 
 /**
@@ -125,7 +129,7 @@ export const submitApplication = defineAct({
     const form = formAsked(context, asked);
     const application = context.newId();
     const subject = `application/${application}`;
-    const party = partyOf(context, category);
+    const party = partyOf(context, category, asked.organization.kind);
     const answers = form ? context.newId() : null;
     const payload: Omit<Submitted, 'by'> = {
       application,
@@ -161,7 +165,7 @@ export const submitApplication = defineAct({
         };
         participation.applicationsOf[kept.party] ??= [];
         participation.applicationsOf[kept.party]?.push(id);
-        const [category, party] = kept.party.split('/') as [ReturnType<typeof hatFor>, string];
+        const [category, party] = kept.party.split('/') as [HatCategory, string];
         if (bearer === 'public' && by)
           putOn(people, by, { hat: { category, party, role: 'focal-point' }, since: happenedAt });
       },
