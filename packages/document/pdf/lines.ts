@@ -77,6 +77,8 @@ interface Draft {
   text: string;
   left: number;
   right: number;
+  /** A label and its text. */
+  readonly parts?: readonly Draft[];
 }
 
 /** From the end of one stretch to the start of the next, whichever way they are read. */
@@ -143,19 +145,24 @@ function firstWord({ text, left, right }: Draft): number {
 const repairLamAlef = (text: string): string =>
   text.replace(/ا([أإآا])ل/g, 'ال$1').replace(/ل\s([اأإآ])(?![\p{L}\p{M}])/gu, 'ل$1');
 
-/** A label and its text are one stretch, however far apart they stand. */
+/** A label stands at most so many font sizes before its text. */
+const FARTHEST_LABEL = 14;
+/** A label and its text are one stretch. */
 const LABEL =
   /^(?:[⁰¹²³⁴-⁹]{1,4}|\d{1,3}[.．、-]?|[(（]?[\p{L}\d]{1,5}[)）]|[㈠-㈩①-⑳]|[IVXLC]{1,6}\.|[A-Z]\.|[一二三四五六七八九十]{1,3}、|[–—•·-])$/u;
 
-function withLabels(drafts: readonly Draft[]): Draft[] {
+function withLabels(drafts: readonly Draft[], size: number): Draft[] {
   const [first, second, ...rest] = drafts;
   if (!first || !second || !LABEL.test(first.text.trim())) return [...drafts];
-  const joined = {
+  if (Math.max(second.left - first.right, first.left - second.right) > FARTHEST_LABEL * size)
+    return [...drafts];
+  const joined: Draft = {
+    parts: [first, second],
     text: `${first.text.trim()} ${second.text}`,
     left: Math.min(first.left, second.left),
     right: Math.max(first.right, second.right),
   };
-  return withLabels([joined, ...rest].length < drafts.length ? [joined, ...rest] : drafts);
+  return withLabels([joined, ...rest], size);
 }
 
 /** Numbers and signs have no direction of their own: the letters decide; a line without any takes its page's. */
@@ -172,13 +179,15 @@ function lineOf(row: Row, { number: page, pieces }: PdfPage, column: number): Li
   const rtl = isFromRight(row.pieces, pieces);
   const baseline = row.pieces.find((piece) => piece.size === size && !isBlank(piece))?.y ?? row.baseline;
   const settled = { ...row, baseline, size };
-  const drafts = withLabels(segmentsOf(settled, size, rtl));
-  const segments: Segment[] = drafts.map((draft) => ({
+  const drafts = withLabels(segmentsOf(settled, size, rtl), size);
+  const segmentOf = (draft: Draft): Segment => ({
     left: draft.left,
     right: draft.right,
     firstWord: firstWord(draft),
     text: (rtl ? repairLamAlef(lettersOf(draft.text)) : draft.text).replace(/\s+/g, ' ').trim(),
-  }));
+    ...(draft.parts && { parts: draft.parts.map(segmentOf) }),
+  });
+  const segments = drafts.map(segmentOf);
   const opening = runsOf(row, size, rtl)[0]?.pieces[0];
   const openingWords = opening ? wordsOf(opening, settled, size) : '';
   return {

@@ -27,6 +27,8 @@ export interface Segment {
   readonly right: number;
   /** Width of its first word: what would have had to fit on the line before. */
   readonly firstWord: number;
+  /** A label and its text, where the stretch is both: in a table they may be two cells. */
+  readonly parts?: readonly Segment[];
 }
 
 /** A line of print. */

@@ -1,5 +1,6 @@
 /** Finds where paragraphs begin among the lines of a document, and puts tables together. */
 import type { Manuscript } from '@rostrum/resolution';
+import { withHalfLines } from './half-line.ts';
 import { Joiner } from './join.ts';
 import { type Line, textOf } from './model.ts';
 import { tableAt } from './table.ts';
@@ -92,7 +93,8 @@ const indentOf = (line: Line, frame: Frame): number =>
 const isIndented = (line: Line, frame: Frame): boolean => indentOf(line, frame) > 1.2 * line.size;
 
 /** Adds the lines of a document's text to the manuscript as paragraphs and tables. */
-export function addParagraphs(manuscript: Manuscript, lines: readonly Line[]): void {
+export function addParagraphs(manuscript: Manuscript, printed: readonly Line[]): void {
+  const lines = withHalfLines(printed);
   const joiner = new Joiner(lines.map(textOf));
   const frames = framesOf(lines);
   let paragraph = '';
@@ -130,11 +132,29 @@ function framesOf(lines: readonly Line[]): ReadonlyMap<string, Frame> {
     else groups.set(frameKey(line), [line]);
   }
   const frames = new Map([...groups].map(([key, group]) => [key, frameOf(group)]));
+  for (const [key, group] of groups) {
+    const [page, column] = key.split(' ');
+    if (column === '0' && !groups.has(`${page} 1`) && group.length >= FULL_PAGE)
+      frames.set(key, widest(frames.get(key) as Frame, [...frames.values()]));
+  }
   const usual = usualFrame(
     [...groups].filter(([, group]) => group.length >= FULL_PAGE).map(([key]) => frames.get(key)),
   );
   if (usual) for (const [key, group] of groups) if (group.length < FULL_PAGE) frames.set(key, usual);
   return frames;
+}
+
+/** Edges closer than this are one, in points. */
+const SAME_EDGE = 6;
+
+/** A page of names or figures has short lines alone: its text area reaches as far as on pages that begin at the same edge. */
+function widest(frame: Frame, frames: readonly Frame[]): Frame {
+  let { left, right } = frame;
+  for (const other of frames) {
+    if (Math.abs(other.left - frame.left) < SAME_EDGE) right = Math.max(right, other.right);
+    if (Math.abs(other.right - frame.right) < SAME_EDGE) left = Math.min(left, other.left);
+  }
+  return { ...frame, left, right };
 }
 
 /** A page of fewer lines says little of the text area: it takes that of the others. */

@@ -144,6 +144,42 @@ describe('tables', () => {
   });
 });
 
+describe('tables and lists of whole pages', () => {
+  it('put cells of two lines beside figures that stand between them', async () => {
+    const row = (y: number, number: string, names: readonly string[], sum: string) => [
+      { text: number, x: 90, y },
+      ...names.map((text, index) => ({
+        text,
+        x: 150,
+        y: y + (names.length - 1) * 6 - 12 * index,
+      })),
+      { text: sum, x: 400, y },
+    ];
+    const words = [
+      ...row(600, 'Section', ['Title'], 'Amount'),
+      ...row(574, '1.', ['Department of Political', 'and Peacebuilding Affairs'], '7,233'),
+      ...row(548, '2.', ['Legal affairs'], '6,313'),
+      ...row(522, '3.', ['Department for Safety', 'and Security'], '2,500'),
+    ];
+    expect((await linesOf([...column(PROSE, 90, 700), ...words])).slice(1)).toEqual([
+      '| Section | Title | Amount |',
+      '| 1. | Department of Political and Peacebuilding Affairs | 7,233 |',
+      '| 2. | Legal affairs | 6,313 |',
+      '| 3. | Department for Safety and Security | 2,500 |',
+    ]);
+  });
+
+  it('keep names one to a line where a page holds nothing else', async () => {
+    const names = Array.from(
+      { length: 20 },
+      (_, index) => `${'Society for Health '.slice(0, 8 + (index % 3) * 4)}${index}`,
+    );
+    const prose = Array.from({ length: 4 }, () => PROSE).flat();
+    const lines = await linesOf(column(prose, 90, 700), column(names, 90, 700));
+    expect(lines.slice(-names.length)).toEqual(names);
+  });
+});
+
 describe('trouble', () => {
   it('says that a PDF without text is scanned', async () => {
     const { findings, pages } = await readSource(pdfOf([[], []]), { name: 'scan.pdf' });

@@ -98,11 +98,21 @@ const columnOf = (segment: Segment, columns: readonly number[], size: number): n
     columns.findLastIndex((left) => left <= segment.left + size),
   );
 
+/** The cells of a line: a number and the words beside it are two where the table has a column for each. */
+function cellsOf({ segments, size }: Line, columns: readonly number[]): readonly Segment[] {
+  return segments.flatMap((segment) => {
+    const beside = segment.parts?.[1];
+    const parted = beside && columns.some((left) => Math.abs(left - beside.left) < size);
+    return parted ? (segment.parts ?? []) : [segment];
+  });
+}
+
 /** The cells of a line in the columns where they stand; a line with all its cells needs no looking. */
 function placed(line: Line, columns: readonly number[]): string[] {
-  if (line.segments.length >= columns.length) return line.segments.map(({ text }) => text);
+  const found = cellsOf(line, columns);
+  if (found.length >= columns.length) return found.map(({ text }) => text);
   const cells = columns.map(() => '');
-  for (const segment of line.segments) {
+  for (const segment of found) {
     const column = columnOf(segment, columns, line.size);
     cells[column] = [cells[column], segment.text].filter(Boolean).join(' ');
   }

@@ -11,11 +11,14 @@ const DIVISION = /^\p{L}*[\s\u00a0]*\d{1,3}[\s\u00a0]*\p{L}?$/u;
 /** A sentence inside a line, or a sum in brackets: no name. */
 const NO_NAME = /[。；;]|\. \p{Lu}\p{L}+ \p{Ll}|^[(（]/u;
 
+/** "Trust Inc.", "Verein e.V.": the stop of an abbreviation ends no sentence. */
+const ABBREVIATION = /(?<=(?:^|[\s.(])(?:\p{Lu}\p{L}{0,4}|\p{L}\.\p{L}))\.$/u;
+
 function isBareLine({ paragraphs, language }: OutlineState, at: number): boolean {
   const text = paragraphs[at]?.text ?? '';
   if (text === '' || text.includes('|') || DIVISION.test(text) || NO_NAME.test(text)) return false;
   if (readLabel(text) !== null) return false;
-  const heading = readHeading(text, language);
+  const heading = readHeading(text.replace(ABBREVIATION, ''), language);
   return heading !== null && heading.label === null && !isAnnexHead(text, language);
 }
 

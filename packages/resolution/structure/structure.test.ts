@@ -27,8 +27,8 @@ const names = [
   'Agence du Sahel',
   'Asia Trust',
   'Baltic Forum',
-  'Centro Sur',
-  'Zeta',
+  'Centro Sur e.V.',
+  'Zeta Inc.',
 ];
 
 const cases: readonly Case[] = [
