@@ -5,7 +5,7 @@ import { request, withJson } from './request.ts';
 
 const keys = {
   whose: ['whose'] as const,
-  account: (part: string) => ['account', part] as const,
+  own: (part: string) => ['own', part] as const,
 };
 
 const links: readonly unknown[] = ['invitation', 'recovery'];
@@ -32,7 +32,7 @@ export async function send<Body>(
 /** Asks the server for one part of the account that is signed in. */
 function usePart<Body>(part: string) {
   return useQuery({
-    queryKey: keys.account(part),
+    queryKey: keys.own(part),
     queryFn: async ({ signal }) => (await request<Body>(`/account/${part}`, { signal })).body,
   });
 }
@@ -49,7 +49,7 @@ export const useTokens = () => usePart<{ tokens: Token[] }>('tokens');
 /** Forgets what was known of parts of the account, so that they are asked for anew. */
 export function useRenewed(): () => Promise<void> {
   const client = useQueryClient();
-  return () => client.invalidateQueries({ queryKey: ['account'] });
+  return () => client.invalidateQueries({ queryKey: ['own'] });
 }
 
 /** From now on somebody else (or nobody) sits here: what may be seen changes with them. */
@@ -57,7 +57,7 @@ export function useCameIn(): (account: Account | null) => Promise<void> {
   const client = useQueryClient();
   return async (account) => {
     client.setQueryData<Whose>(keys.whose, (before) => before && { ...before, account });
-    client.removeQueries({ queryKey: ['account'] });
+    client.removeQueries({ queryKey: ['own'] });
     // Links are for once: what they were for is known, and asking again would find them used.
     await client.invalidateQueries({ predicate: ({ queryKey: [what] }) => !links.includes(what) });
   };

@@ -191,6 +191,12 @@ export const accountEn = {
   'account.end.do': 'Remove it',
   'account.end.done': 'Your account is removed.',
 
+  'invite.offices': 'Offices',
+  'invite.co-facilitators': 'Co-facilitators',
+  'invite.focal-points': 'Focal points of parties',
+  'invite.own-party': 'Your party',
+  'invite.link': 'This server sends no letters. Hand over this link yourself; it is for this person alone.',
+
   'proof.title': 'Show once more that it is you',
   'proof.lead': 'This matters, and you signed in a while ago.',
   'proof.passkey': 'With a passkey',

@@ -183,6 +183,12 @@ export const accountZh: Readonly<Record<keyof typeof accountEn, string>> = {
   'account.end.do': '删除',
   'account.end.done': '您的账户已删除。',
 
+  'invite.offices': '职务',
+  'invite.co-facilitators': '共同协调人',
+  'invite.focal-points': '各方协调人',
+  'invite.own-party': '贵方',
+  'invite.link': '此服务器不发送信函。请自行转交此链接；它仅供此人使用。',
+
   'proof.title': '请再次证明是您本人',
   'proof.lead': '此事重要，而您登录已有一段时间。',
   'proof.passkey': '用通行密钥',
