@@ -85,8 +85,6 @@ export interface Lexicon {
   readonly months: readonly (readonly string[])[];
   /** Words of ordinals and what they add: "seventy" 70, "first" 1, "soixante" 60, "dix-septième" 17. */
   readonly ordinals: Readonly<Record<string, number>>;
-  /** Cardinals in words, 0 to 31 at least. */
-  readonly numerals: Readonly<Record<string, number>>;
   /** Letters that mark first-level points, in their order, where they are not Latin. */
   readonly pointLetters: readonly string[];
 }

@@ -1,4 +1,8 @@
+import type { Language } from '../model.ts';
+import { numberWords } from '../time/lexicon/index.ts';
+import { chineseNumber } from '../time/numeral.ts';
 import { type Clause, timesWithin } from './clause.ts';
+import { counted, dual } from './lexicon/counted.ts';
 
 /** How long the ordered thing lasts, from the times of the clause; `P12D working` for a total in working days. */
 export function durationOf(clause: Clause): string | null {
@@ -23,45 +27,50 @@ function lasts(clause: Clause, start: number, end: number): boolean {
   return clause.ground.language === 'en' ? english.test(near) : true;
 }
 
-const englishCount =
-  /\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\s(?:(?!days?\b|weeks?\b|months?\b|years?\b|minutes?\b|hours?\b|dollars|per cent)[\w-]+\s){0,3}?(co-facilitators|co-chairs|round tables?|meetings?|plenary meetings|panels?|panel discussions|dialogues|interactive dialogues|sessions|hearings|reports?|members|States|representatives|segments?|presidents|Vice-Presidents|workshops|rounds|posts|themes|parts|experts|co-moderators)\b/iu;
-const chineseCount =
-  /(?<![第十百〇零一二三四五六七八九\d]\s?)(两|二|三|四|五|六|七|八|九|十|十二|\d{1,3})\s*(?:名|位|次|个|场|轮|份|项|部分)(?!月|工作日)[^，；。]{0,14}?(共同协调人|共同召集人|共同主席|圆桌会议|全体会议|小组讨论|对话|会议|听证会|报告|代表|成员|主席|部分|联络人|专家|讲习班|谈判|摘要|名单|员额)/u;
-const words: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  两: 2,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-  十二: 12,
+/** Words that may stand between a number and its noun: "two high-level round tables". */
+const adjectives: Readonly<Record<Language, string>> = {
+  en: String.raw`(?:(?!days?\b|weeks?\b|months?\b|years?\b|minutes?\b|hours?\b|dollars|per cent)[\w-]+\s){0,3}?`,
+  zh: '[^，；。]{0,14}?',
+  fr: '',
+  es: '',
+  ru: String.raw`(?:\p{L}+(?:ых|их|ые|ие|ой|ого)\s){0,3}?`,
+  ar: '',
 };
 
-/** A ceiling or floor is a limit of the plan, not a count: "up to three panels", 不超过. */
-const ceiling =
-  /(?:up to|at most|no more than|not more than|at least|minimum of|maximum of|not exceeding|between|不超过|至少|最多|至多|不少于|介于|或)\s*$/iu;
+/** Chinese: the measure word that parts a count from a date or an ordinal. */
+const measureWord = '(?:名|位|次|个|场|轮|份|项|部分)(?!月|工作日)';
+const numeral = '[〇零一二两三四五六七八九十百\\d]';
 
-/** A number of things begins with a figure or one of these; most clauses hold neither. */
-const mayCount: Readonly<Record<'en' | 'zh', RegExp>> = {
-  en: /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s/i,
-  zh: /[两二三四五六七八九十\d]\s*[名位次个场轮份项部]/,
-};
+interface Counter {
+  readonly pattern: RegExp;
+  readonly values: ReadonlyMap<string, number>;
+}
+
+const counters = new Map<Language, Counter>();
+
+function counterOf(language: Language): Counter {
+  let counter = counters.get(language);
+  if (counter === undefined) {
+    const words = numberWords(language);
+    const { nouns } = counted[language];
+    const between = adjectives[language];
+    const number = [...words.map(([word]) => word), '\\d{1,3}'].sort((a, b) => b.length - a.length).join('|');
+    const source =
+      language === 'zh'
+        ? `(?<!第\\s?|${numeral}\\s?)(${numeral}{1,3})\\s*${measureWord}${between}(?:${nouns})`
+        : `(?<!\\p{L}|\\d)(${number})\\s${between}(?:${nouns})(?!\\p{L})`;
+    counter = { pattern: new RegExp(source, 'iu'), values: new Map(words) };
+    counters.set(language, counter);
+  }
+  return counter;
+}
+
+const numberOf = (printed: string, { values }: Counter): number =>
+  values.get(printed.toLowerCase()) ??
+  (/^\d+$/u.test(printed) ? Number(printed) : (chineseNumber(printed) ?? 0));
+
+/** A number of things in Chinese has one of these measure words; most clauses hold none. */
+const mayCountChinese = /[两二三四五六七八九十\d]\s*[名位次个场轮份项部]/u;
 
 /**
  * The number of things ordered, where it binds.
@@ -69,11 +78,13 @@ const mayCount: Readonly<Record<'en' | 'zh', RegExp>> = {
  * @authority CONVENTIONS, `count`: "only for numbers that bind; 'a' and 一 with a measure word are articles"
  */
 export function countOf(clause: Clause): number | null {
+  const { language } = clause.ground;
   const text = clause.ground.text.slice(clause.body, clause.end);
-  const chinese = clause.ground.language === 'zh';
-  if (!mayCount[chinese ? 'zh' : 'en'].test(text)) return null;
-  const match = (chinese ? chineseCount : englishCount).exec(text);
-  if (match === null || ceiling.test(text.slice(0, match.index))) return null;
-  const number = words[match[1]!.toLowerCase()] ?? Number(match[1]);
-  return Number.isFinite(number) && number > 0 ? number : null;
+  if (language === 'zh' && !mayCountChinese.test(text)) return null;
+  const counter = counterOf(language);
+  const match = counter.pattern.exec(text);
+  if (match === null) return language === 'ar' && dual.test(text) ? 2 : null;
+  if (counted[language].ceiling.test(text.slice(0, match.index))) return null;
+  const number = numberOf(match[1]!, counter);
+  return number > 0 && !(number === 1 && language !== 'en') ? number : null;
 }

@@ -23,7 +23,7 @@ export function lexiconOf(language: Language): CompiledLexicon {
 }
 
 /** Phrases of one table of a lexicon with their values. */
-function phrasesOf(language: Language, type: 'body' | 'month'): (readonly [string, string])[] {
+function phrasesOf(language: Language, type: 'body' | 'month' | 'number'): (readonly [string, string])[] {
   const table = lexiconOf(language).lexicon.words[type] ?? {};
   return Object.entries(table).flatMap(([value, phrases]) =>
     phrases.split('|').map((phrase) => [phrase, value] as const),
@@ -37,3 +37,7 @@ export const organNames = (language: Language): readonly (readonly [string, stri
 /** The names of months in a language, in all their forms, with their numbers. */
 export const monthNames = (language: Language): readonly (readonly [string, number])[] =>
   phrasesOf(language, 'month').map(([name, month]) => [name, Number(month)] as const);
+
+/** The number words of a language with their values: `two` 2, `deux` 2. Chinese numerals are read by rule, see `numeral.ts`. */
+export const numberWords = (language: Language): readonly (readonly [word: string, value: number])[] =>
+  phrasesOf(language, 'number').map(([word, value]) => [word, Number(value)] as const);
