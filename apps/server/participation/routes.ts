@@ -97,7 +97,7 @@ export function participationRoutes(parts: ParticipationParts): readonly Mounted
 function viewRoutes({
   processes,
   standing,
-
+  personal,
   attachments,
   now,
 }: ParticipationParts): readonly Mounted[] {
