@@ -127,7 +127,8 @@ function listen(child: ChildProcess, log: NodeJS.WritableStream): Running['ended
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding('utf8').on('data', (chunk: string) => {
       said = (said + chunk).slice(-4_000);
-      log.write(chunk);
+      // Backends may say their last words after the postmaster has gone.
+      if (log.writable) log.write(chunk);
     });
   return new Promise((resolve) => {
     const end = (code: number | null) => {

@@ -59,7 +59,7 @@ async function killInBursts(start: () => Promise<Killable>, rounds: number): Pro
 }
 
 describe('a server killed in the middle of a burst, many times', () => {
-  it('has every acknowledged act once, in the embedded PostgreSQL', { timeout: 240_000 }, async () => {
+  it('has every acknowledged act once, in the embedded PostgreSQL', { timeout: 400_000 }, async () => {
     const data = await mkdtemp(join(tmpdir(), 'rostrum-kill-'));
     try {
       const burst = await killInBursts(() => startKillable({ data }), 5);
@@ -73,7 +73,7 @@ describe('a server killed in the middle of a burst, many times', () => {
 
   it.runIf(systemBinaries)(
     `has every acknowledged act once, in ${systemBinaries ?? 'PostgreSQL of the system (SKIPPED: absent)'}`,
-    { timeout: 240_000 },
+    { timeout: 400_000 },
     async () => {
       const ground = inPostgres(systemBinaries);
       await ground.open();
@@ -96,7 +96,7 @@ describe.each([
 ] as const)('two nodes on %s', (_name, binaries, isThere) => {
   it.runIf(isThere)(
     'lose nothing when the database is killed, and watchers resume when a node is',
-    { timeout: 240_000 },
+    { timeout: 400_000 },
     async () => {
       const ground = inPostgres(binaries);
       await ground.open();

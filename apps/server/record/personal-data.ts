@@ -62,6 +62,8 @@ export function memoryPersonalData(newId: () => string): PersonalData {
   };
 }
 
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /** What is personal and goes with an act: kept under an id that the act names. */
 export interface PersonalRecords<Transaction> {
   /** Keeps data in the transaction of the acts that name them; what is there already stays. */
@@ -88,11 +90,13 @@ export function postgresPersonalRecords(database: Kysely<Tables>): PersonalRecor
         .execute();
     },
     async names(ids) {
-      if (ids.length === 0) return new Map();
+      // Acts may name whoever has no account here.
+      const known = ids.filter((id) => uuid.test(id));
+      if (known.length === 0) return new Map();
       const rows = await database
         .selectFrom('person')
         .select(['id', 'data'])
-        .where('id', 'in', [...ids])
+        .where('id', 'in', known)
         .execute();
       return new Map(
         rows.flatMap(({ id, data }) => {
