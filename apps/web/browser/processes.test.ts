@@ -220,6 +220,21 @@ describe.skipIf(!browserPath)(`processes${browserNote}`, () => {
       await Promise.all([one.context.close(), two.context.close()]);
     });
 
+    test('a corrigendum strikes an act out, and what followed from it is undone', async () => {
+      const { page, context } = await house.open(`${path}/record`, { hat: 'secretariat' });
+      const edited = page.locator('.record-list .act', { hasText: 'found in Vienna' }).first();
+      await edited.locator('summary').click();
+      await edited.getByRole('button', { name: 'Correct the record' }).click();
+      await page.getByRole('button', { name: 'Withdraw it' }).click();
+      await reason(page).fill('It was entered by mistake.');
+      expect(await axeFindings(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Record it' }).click();
+      await page.locator('.act s', { hasText: 'was edited' }).waitFor();
+      await page.goto(house.address + step);
+      await page.locator('.step-side .facts', { hasText: 'Geneva' }).waitFor();
+      await context.close();
+    });
+
     test('paper shows the course and none of the buttons', async () => {
       const { page, context } = await house.open(path, { hat: 'secretariat' });
       await page.emulateMedia({ media: 'print' });

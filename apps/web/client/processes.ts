@@ -6,7 +6,7 @@ import { useCallback, useMemo } from 'react';
 import { addOwn } from './own-acts.ts';
 import { processAddress } from './process-list.ts';
 import { request, withJson } from './request.ts';
-import { useWornText } from './worn.ts';
+import { hatHeader, useWornText } from './worn.ts';
 
 /** An act of the record as whoever asks may see it. */
 export interface SeenAct extends Act {
@@ -28,12 +28,19 @@ const keys = {
   acts: (id: string, hat: string) => ['process-acts', id, hat] as const,
 };
 
-/** One process, under the hat that is worn. */
-export function useProcessView(id: string) {
-  const hat = useWornText();
+/** A request under a hat of its own, whatever hat is worn; an empty line asks as the public. */
+const under = (hat: string, signal: AbortSignal): RequestInit => ({ signal, headers: { [hatHeader]: hat } });
+
+/**
+ * One process.
+ * @param as the line of a hat; that which is worn where absent
+ */
+export function useProcessView(id: string, as?: string) {
+  const worn = useWornText();
+  const hat = as ?? worn;
   return useQuery({
     queryKey: keys.view(id, hat),
-    queryFn: async ({ signal }) => (await request<ProcessView>(processAddress(id), { signal })).body,
+    queryFn: async ({ signal }) => (await request<ProcessView>(processAddress(id), under(hat, signal))).body,
   });
 }
 
@@ -48,6 +55,7 @@ const pageLength = 1_000;
 /** The acts after those that are known already, in their order. */
 async function actsAfter(
   id: string,
+  hat: string,
   known: readonly SeenAct[],
   signal: AbortSignal,
 ): Promise<readonly SeenAct[]> {
@@ -55,20 +63,25 @@ async function actsAfter(
   for (;;) {
     const after = all.at(-1)?.position ?? 0;
     const path = `${processAddress(id)}/acts?after=${after}&limit=${pageLength}`;
-    const { acts } = (await request<ActPage>(path, { signal })).body;
+    const { acts } = (await request<ActPage>(path, under(hat, signal))).body;
     all.push(...acts);
     if (acts.length < pageLength) return all;
   }
 }
 
-/** Every act that the hat may see, in the order of the record. Asking again brings only what is new. */
-export function useSeenActs(id: string) {
-  const hat = useWornText();
+/**
+ * Every act that a hat may see, in the order of the record. Asking again brings only what is new.
+ * @param as the line of a hat; that which is worn where absent
+ */
+export function useSeenActs(id: string, as?: string) {
+  const worn = useWornText();
+  const hat = as ?? worn;
   const client = useQueryClient();
   const queryKey = keys.acts(id, hat);
   return useQuery({
     queryKey,
-    queryFn: ({ signal }) => actsAfter(id, client.getQueryData<readonly SeenAct[]>(queryKey) ?? [], signal),
+    queryFn: ({ signal }) =>
+      actsAfter(id, hat, client.getQueryData<readonly SeenAct[]>(queryKey) ?? [], signal),
   });
 }
 

@@ -294,4 +294,16 @@ export const processEn = {
   'matter.event': 'Meeting',
   'matter.application': 'Application',
   'matter.registration': 'Registration',
+  'keys.happened': 'The day before, the next day on which something happened in a process',
+  'record.corrected': 'read as corrected by no. {position}',
+  'record.withdrawn': 'withdrawn by no. {position}',
+  'correct.title': 'Correct act no. {position}',
+  'correct.how': 'What is to become of it',
+  'correct.fields': 'Read it otherwise',
+  'correct.withdraw': 'Withdraw it',
+  'correct.fields.text':
+    'The act stays in the record as it was made; from now on it is read as you write here.',
+  'correct.withdraw.text': 'The act stays in the record, struck out: from now on nothing follows from it.',
+  'form.replace': 'To be read as',
+  'authority.rule': '{symbol}, rule {rule}',
 };

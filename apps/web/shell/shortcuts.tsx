@@ -46,6 +46,7 @@ const listed: readonly (readonly [keys: readonly string[], meaning: MessageKey])
   [['o'], 'keys.original'],
   [['p'], 'keys.parallel'],
   [['←', '→'], 'keys.day'],
+  [['[', ']'], 'keys.happened'],
   [['Esc'], 'keys.close'],
 ];
 

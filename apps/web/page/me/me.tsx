@@ -48,7 +48,11 @@ export function MePage(): ReactNode {
       <div className="me-columns">
         <div className="me-main">
           {processes.data?.map((process) => (
-            <OwnProcess key={process.id} process={process} isOwn={house?.mode === 'live'} />
+            <OwnProcess
+              key={process.id}
+              process={process}
+              isOwn={house?.mode === 'live' && session !== null}
+            />
           ))}
         </div>
         <aside className="me-side">
@@ -60,35 +64,35 @@ export function MePage(): ReactNode {
   );
 }
 
-/** What one process asks of each hat: the one that is worn, or in a live house all of one's own. */
+/** What one process asks of each hat: the one that is worn, or for whoever has signed in all of their own. */
 function OwnProcess({ process, isOwn }: { process: ListedProcess; isOwn: boolean }): ReactNode {
   const sentence = useSentence();
   const worn = useWornHat();
-  const { date, isToday } = useAsOf();
-  const view = useProcessView(process.id);
-  const acts = useSeenActs(process.id);
-  const state = useStateBy(process.id, acts.data, isToday ? null : date);
-  if (!view.data || !acts.data) return null;
+  const view = useProcessView(process.id, isOwn ? '' : undefined);
+  if (!view.data) return null;
   const own = isOwn ? view.data.hats.filter(({ category }) => category !== 'public') : [];
-  const hats = own.length > 0 ? own : [worn];
-  const now = isToday ? new Date().toISOString() : endOf(date);
+  const hats = isOwn ? own : [worn];
+  if (hats.length === 0) return null;
   return (
     <section className="me-process">
       <h2>
         <Go to={processPath(process.id)}>{sentence(process.title) || process.id}</Go>
       </h2>
       {hats.map((hat) => (
-        <HatDuties
-          key={hatText(hat)}
-          process={process.id}
-          state={state}
-          hat={hat}
-          now={now}
-          named={hats.length > 1}
-        />
+        <UnderHat key={hatText(hat)} process={process.id} hat={hat} named={hats.length > 1} />
       ))}
     </section>
   );
+}
+
+/** What a process asks of one hat, by what that hat may see. */
+function UnderHat({ process, hat, named }: { process: string; hat: Hat; named: boolean }): ReactNode {
+  const { date, isToday } = useAsOf();
+  const acts = useSeenActs(process, hat.category === 'public' ? '' : hatText(hat));
+  const state = useStateBy(process, acts.data, isToday ? null : date);
+  const now = isToday ? new Date().toISOString().slice(0, 16) : endOf(date);
+  if (!acts.data) return null;
+  return <HatDuties process={process} state={state} hat={hat} now={now} named={named} />;
 }
 
 interface HatDutiesProps {

@@ -18,8 +18,9 @@ interface ActEntryProps {
 /** An entry of a list of acts. */
 export function ActEntry({ act, brief = false, children }: ActEntryProps): ReactNode {
   const say = useMessage();
-  const { state, parties } = useProcess();
+  const { stateThen: state, parties } = useProcess();
   const names = useHatNames(parties);
+  const correction = state.course.corrections.findLast(({ corrects }) => corrects === act.position);
   const { sentence, reason } = useActWords(state.course.plan, parties)(act);
   return (
     <li className="act" id={`act-${act.position}`}>
@@ -27,7 +28,16 @@ export function ActEntry({ act, brief = false, children }: ActEntryProps): React
         <Moment instant={act.happenedAt} place={placeOf(act.payload)} brief={brief} />
       </p>
       <div className="act-what">
-        <p className="act-sentence">{sentence}</p>
+        <p className="act-sentence">
+          {correction?.withdrawn ? <s>{sentence}</s> : sentence}
+          {correction ? (
+            <span className="chip doubt">
+              {say(correction.withdrawn ? 'record.withdrawn' : 'record.corrected', {
+                position: correction.position,
+              })}
+            </span>
+          ) : null}
+        </p>
         {reason !== null && !brief ? <p className="act-reason">{reason}</p> : null}
         <p className="act-facts">
           <span>{names.bearer(act.bearer)}</span>

@@ -20,6 +20,8 @@ export function useDocumentOf(symbol: string | null): { readonly key: string } |
 function useAuthorityName({ symbol, eId }: Authority): string {
   const say = useMessage();
   if (eId === '') return symbol ?? '';
+  const rule = /^rule_(.+)$/.exec(eId)?.[1];
+  if (rule !== undefined) return say('authority.rule', { symbol: symbol ?? '', rule });
   return say('plan.authority.of', { symbol: symbol ?? '', name: eIdName(eId) });
 }
 

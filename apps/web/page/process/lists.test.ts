@@ -1,4 +1,4 @@
-import { type Hat, initialState, type Party } from '@rostrum/procedure';
+import { bearerOf, type Hat, initialState, type Party, type PeopleState } from '@rostrum/procedure';
 import { describe, expect, test } from 'vitest';
 import { actsBy } from '../../client/processes.ts';
 import { ProblemError } from '../../client/request.ts';
@@ -10,6 +10,7 @@ import { hatsToInvite } from './invite.tsx';
 import { inOrder } from './list.tsx';
 import { partyGroups } from './party-groups.ts';
 import { actPasses, everyAct, type RecordFilter, roomOf } from './record-filter.ts';
+import { fittingHat } from './use-fitting-hat.ts';
 
 describe('the record', () => {
   const act = { name: 'StepActualised', bearer: 'secretariat', matter: 'step/zero-draft' };
@@ -79,17 +80,44 @@ describe('hats to look through', () => {
     expect(hats.filter(({ category }) => category === 'co-facilitator')).toEqual([here[0]]);
     expect(hats).toContainEqual({ category: 'ngo-ecosoc', party: 'open-roads', role: 'head' });
   });
-  test.each<[Hat, number, string]>([
-    [{ category: 'secretariat', party: null, role: null }, 3, 'offices invite to every hat of the process'],
+});
+
+describe('hats to invite to', () => {
+  const party = (category: Hat['category'], code: string) => ({ category, party: code }) as Party;
+  const people: PeopleState = {
+    worn: {},
+    offices: {
+      'co-facilitator/MX': {
+        hat: { category: 'co-facilitator', party: 'MX', role: null },
+        name: null,
+        since: '2017-04-06T00:00:00Z',
+      },
+    },
+    parties: {
+      'member-state/MX': party('member-state', 'MX'),
+      'member-state/CH': party('member-state', 'CH'),
+      'intergovernmental/EU': party('intergovernmental', 'EU'),
+    },
+  };
+  test.each<[Hat, readonly string[], string]>([
+    [
+      { category: 'secretariat', party: null, role: null },
+      [
+        ...['secretariat', 'president', 'co-facilitator/MX'],
+        ...['member-state/MX', 'member-state/CH', 'intergovernmental/EU', 'co-facilitator/CH'],
+      ],
+      'offices invite to offices, to the focal points of parties, and to offices that are not held yet',
+    ],
     [
       { category: 'member-state', party: 'MX', role: 'focal-point' },
-      3,
+      ['member-state/MX', 'member-state/MX', 'member-state/MX'],
       'a focal point to the roles of its own party',
     ],
-    [{ category: 'member-state', party: 'MX', role: 'member' }, 0, 'a member to none'],
-    [{ category: 'public', party: null, role: null }, 0, 'the public to none'],
-  ])('%o may invite to %i hats (%s)', (hat, count) => {
-    expect(hatsToInvite(hat, here)).toHaveLength(count);
+    [{ category: 'member-state', party: 'MX', role: 'member' }, [], 'a member to none'],
+    [{ category: 'public', party: null, role: null }, [], 'the public to none'],
+  ])('%o may invite to %j (%s)', (hat, bearers) => {
+    const hats = hatsToInvite(hat, people).flatMap((group) => group.hats);
+    expect(hats.map(bearerOf)).toEqual(bearers);
   });
 });
 
@@ -141,4 +169,20 @@ test('what runs stands before what is prepared and what is over, and of two the 
     process('d', 'running', '2019'),
   ];
   expect(inOrder(list as never).map(({ id }) => id)).toEqual(['d', 'b', 'c', 'a']);
+});
+
+describe('the hat to wear in a live house', () => {
+  const [secretariat, mexico]: readonly Hat[] = [
+    { category: 'secretariat', party: null, role: null },
+    { category: 'member-state', party: 'MX', role: 'head' },
+  ];
+  const nobody: Hat = { category: 'public', party: null, role: null };
+  test.each<[Hat, readonly Hat[], Hat, string]>([
+    [mexico!, [secretariat!, mexico!], mexico!, 'the one that is worn, where it is one’s own here'],
+    [mexico!, [nobody, secretariat!], secretariat!, 'else the first of one’s own'],
+    [nobody, [mexico!], mexico!, 'nobody stays the public who is more'],
+    [secretariat!, [nobody], nobody, 'and nobody wears what is not theirs'],
+  ])('%o among %o is %o (%s)', (worn, own, expected) => {
+    expect(fittingHat(worn, own)).toEqual(expected);
+  });
 });

@@ -21,15 +21,22 @@ import { Go, keepingAsOf, useAnnounceSpan, useAsOf } from '../../shell/as-of.tsx
 import { type PartyNames, useSentence } from '../../shell/hat-name.ts';
 import { useAnnounceHats } from '../../shell/hats-here.tsx';
 import { useMessage } from '../../shell/locale.tsx';
+import { Opening } from '../../shell/opening.tsx';
 import { useTitle } from '../../shell/title.ts';
 import { courseSpan } from './course.ts';
 import { DayWalk, useDayKeys } from './day-walk.tsx';
 import { type ProcessOnScreen, processPath } from './process-context.tsx';
 import { StageChip } from './stage-chip.tsx';
+import { useFittingHat } from './use-fitting-hat.ts';
 
 /** The frame of every page of a process. */
 export function Process(): ReactNode {
   const id = useParams().id ?? '';
+  const isFitting = useFittingHat(id);
+  return isFitting ? <ProcessUnderHat id={id} /> : <Opening />;
+}
+
+function ProcessUnderHat({ id }: { id: string }): ReactNode {
   const say = useMessage();
   const view = useProcessView(id);
   const acts = useSeenActs(id);

@@ -7,6 +7,7 @@ import { useHatNames } from '../../shell/hat-name.ts';
 import { useMessage, useStepTitle } from '../../shell/locale.tsx';
 import { useShortcuts } from '../../shell/shortcuts.tsx';
 import { ActEntry } from './act-entry.tsx';
+import { CorrectButton } from './correct-button.tsx';
 import { useProcess } from './process-context.tsx';
 import { actPasses, everyAct, type RecordFilter, roomOf } from './record-filter.ts';
 import { RecordSeal } from './record-seal.tsx';
@@ -167,6 +168,7 @@ function ActDetails({ act }: { act: SeenAct }): ReactNode {
       {act.authority && act.authority.quote !== '' ? (
         <blockquote className="act-quote">{act.authority.quote}</blockquote>
       ) : null}
+      <CorrectButton act={act} />
       <pre>{JSON.stringify(shortened(payload), null, 2)}</pre>
     </details>
   );
