@@ -188,3 +188,38 @@ describe('rostrum export and import', () => {
     });
   }, 60_000);
 });
+
+describe('rostrum account invite', () => {
+  it('prints a link by which an administrator comes in while the server runs', async () => {
+    const origin = server.address;
+    const invited = await rostrum(
+      'account',
+      'invite',
+      'chief@un.example',
+      '-d',
+      'one',
+      '--origin',
+      `${origin}/`,
+    );
+    expect(invited, invited.stderr).toMatchObject({ status: 0, stderr: '' });
+    const [link = '', token = ''] = /^(\S+#(\S+))\n$/.exec(invited.stdout)?.slice(1) ?? [];
+    expect(link).toBe(`${origin}/invitation#${token}`);
+    const joined = await fetch(`${origin}/api/account/invitation/acceptance`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ token, account: { name: 'Chief', password: 'the delegation of nine lives' } }),
+    });
+    expect(await joined.json()).toMatchObject({
+      account: { email: 'chief@un.example', administrator: true },
+    });
+  });
+
+  it.each([
+    [['account', 'invite', 'nobody'], 2, /no e-mail address/, 'no address'],
+    [['account', 'invite'], 2, /email/, 'nobody is named'],
+    [['account', 'invite', 'a@un.example', '-d', 'nowhere'], 3, /no record in/, 'no server there'],
+  ])('%j ends with %i: %s', async (args, status, says) => {
+    const ended = await rostrum(...args);
+    expect(ended).toMatchObject({ status, stderr: expect.stringMatching(says) });
+  });
+});
