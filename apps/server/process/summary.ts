@@ -21,9 +21,9 @@ function spanOf({ steps }: Plan): Summary['span'] {
  * The step that is due next after the last act, by its last day or else its first; null where nothing dated is left. It rests on the acts
  * alone and not on the clock, so that it holds until the next act.
  */
-function nextOf({ course, lastAt }: ProcessState): Summary['next'] {
+function nextOf({ course, publicAt }: ProcessState): Summary['next'] {
   if (course.stage === 'concluded' || !course.plan) return null;
-  const [done, last] = [doneSteps(course), lastAt?.slice(0, 10) ?? ''];
+  const [done, last] = [doneSteps(course), publicAt?.slice(0, 10) ?? ''];
   const [next] = course.plan.steps
     .filter(({ id, supersededBy }) => !supersededBy && !done.has(id) && !course.withdrawn[id])
     .map((step) => ({ step, due: step.resolved?.end ?? step.resolved?.start ?? null }))

@@ -35,10 +35,12 @@ function actsOpenTo({ state, hat, person, now }: ViewParts): ProcessView['acts']
   });
 }
 
-function processOf({ state, isSample, asOf }: ViewParts): ProcessView['process'] | null {
+/** All but the President are shown when something public last happened: otherwise the hour of a confidential act could be read here. */
+function processOf({ state, hat, isSample, asOf }: ViewParts): ProcessView['process'] | null {
   const summary = summaryOf(state);
   if (!summary) return null;
-  const { course, position, lastAt } = state;
+  const { course, position } = state;
+  const lastAt = hat.category === 'president' ? state.lastAt : state.publicAt;
   const { documents, authority } = course;
   return { ...summary, sample: isSample, documents, position, lastAt, asOf, authority };
 }

@@ -210,7 +210,7 @@ function addEntry(calendar: ICalCalendar, entry: Entry, state: ProcessState, pag
     allDay: day,
     // A step changes by acts on itself and by those on the plan as a whole; both only ever grow.
     sequence: step + (state.versions.process ?? 0),
-    stamp: state.lastAt ?? '1970-01-01T00:00:00Z',
+    stamp: state.publicAt ?? '1970-01-01T00:00:00Z',
     summary: clean(summary),
     description: clean([...lines.filter(Boolean), page].join('\n')),
     location: place ? clean(place) : null,

@@ -14,6 +14,9 @@ import { initialState, type ProcessState } from './state.ts';
 export function evolve(state: ProcessState, act: Act): void {
   count(state, act);
   effectOf(act.name)?.evolve(state, act);
+  const { happenedAt } = act;
+  const later = state.publicAt === null || happenedAt > state.publicAt;
+  if (later && audienceOf(act, state).everybody) state.publicAt = happenedAt;
 }
 
 /** Folds an act as it is to be read: one that was withdrawn only counts. @rule PROC-14 */

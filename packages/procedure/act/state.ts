@@ -11,6 +11,8 @@ export interface ProcessState {
   position: number;
   /** When that act happened. */
   lastAt: string | null;
+  /** When the last act happened that everybody may see: what is shown to whoever is not to learn that something else has happened. */
+  publicAt: string | null;
   /** The number of acts of each matter. */
   readonly versions: Record<string, number>;
   readonly course: CourseState;
@@ -24,6 +26,7 @@ export function initialState(id: string): ProcessState {
     id,
     position: 0,
     lastAt: null,
+    publicAt: null,
     versions: {},
     course: initialCourse(),
     people: initialPeople(),

@@ -211,6 +211,14 @@ describe('what happens in confidence', () => {
     expect(told('member-state/MX;head')).toEqual([]);
   });
 
+  it('[LIST-6] does not move the hour at which something public last happened', () => {
+    const made = circulated();
+    const before = made.state.publicAt;
+    happen(made, [{ kind: 'object', state: 'EC', name: 0, basis: null, named: false }]);
+    expect(made.state.lastAt).toBe(later);
+    expect(made.state.publicAt).toBe(before);
+  });
+
   it('[LIST-6] is in no word that goes to an outsider', () => {
     const made = circulated();
     happen(made, [{ kind: 'object', state: 'EC', name: 0, basis: 'Unmistakable words.', named: true }]);
