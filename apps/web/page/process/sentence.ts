@@ -17,6 +17,8 @@ export interface Vocabulary {
   readonly dates: (from: string | null, to: string | null) => string;
   readonly term: (canonical: string) => string;
   readonly act: (name: string) => string;
+  /** The title of a list or a form by its matter, `list/x1`; null for all else. */
+  readonly thing: (matter: string) => string | null;
 }
 
 /** What the message of any act may be filled with; `none` where the act says nothing of it. */
@@ -55,15 +57,26 @@ function isHat(value: unknown): value is Hat {
 /** The step that an act is about: named in its payload, given in it whole, or the matter that it belongs to. */
 function stepOf({ matter, payload }: Told, plan: Plan | null): Step | null {
   const { step } = payload as Payload;
+  const room = /^(?:step|event)\/(.+)$/.exec(matter)?.[1] ?? null;
   if (typeof step === 'object' && step !== null && 'title' in step) return step as Step;
-  const id = textOf(step) ?? (matter.startsWith('step/') ? matter.slice('step/'.length) : null);
+  const ofMatter = /^(?:step|event)\/(.+)$/.exec(matter)?.[1] ?? null;
+  const id = textOf(step) ?? textOf((payload as Payload).event) ?? ofMatter;
   return plan?.steps.find((each) => each.id === id) ?? null;
 }
 
 function partyOf(payload: Payload, words: Vocabulary): string | null {
   if (isSentence(payload.name)) return words.sentence(payload.name);
-  const [category, party] = [textOf(payload.category), textOf(payload.party)];
-  return party === null ? null : words.party(category ?? '', party);
+  const said = textOf(payload.party);
+  if (said === null) return null;
+  // Acts of participation name a party as its bearer: `member-state/MX`.
+  const [bearer, ...rest] = said.split('/');
+  if (bearer && rest.length > 0) return words.party(bearer, rest.join('/'));
+  return words.party(textOf(payload.category) ?? '', said);
+}
+
+function titleOf({ matter, payload }: Told, words: Vocabulary): string | null {
+  const { title } = (payload ?? {}) as Payload;
+  return isSentence(title) ? words.sentence(title) : (textOf(title) ?? words.thing(matter));
 }
 
 function datesOf(payload: Payload, words: Vocabulary): string | null {
@@ -92,7 +105,7 @@ export function sentenceValues(told: Told, plan: Plan | null, words: Vocabulary)
     kind: step?.kind ?? textOf(payload.kind) ?? none,
     dates: datesOf(payload, words) ?? none,
     place: place === null ? none : words.term(place),
-    title: isSentence(payload.title) ? words.sentence(payload.title) : (textOf(payload.title) ?? none),
+    title: titleOf(told, words) ?? none,
     party: partyOf(payload, words) ?? none,
     hat: isHat(payload.hat) ? words.hat(payload.hat) : none,
     symbol: textOf(payload.symbol) ?? none,
