@@ -44,11 +44,12 @@ function matcher(language: Language): Matcher {
 
 function governorOf(match: RegExpExecArray, organs: ReadonlyMap<string, string>): Governor {
   const [text, resolution, decision, organ] = match;
-  const place = { start: match.index, end: match.index + text.length };
-  if (resolution !== undefined) return { type: 'noun', value: 'resolution' satisfies ActNoun, ...place };
-  if (decision !== undefined) return { type: 'noun', value: 'decision' satisfies ActNoun, ...place };
-  if (organ !== undefined) return { type: 'organ', value: organs.get(key(text)) ?? '', ...place };
-  return { type: 'own', value: '', ...place };
+  const start = match.index;
+  const end = start + text.length;
+  if (resolution !== undefined) return { type: 'noun', value: 'resolution' satisfies ActNoun, start, end };
+  if (decision !== undefined) return { type: 'noun', value: 'decision' satisfies ActNoun, start, end };
+  if (organ !== undefined) return { type: 'organ', value: organs.get(key(text)) ?? '', start, end };
+  return { type: 'own', value: '', start, end };
 }
 
 /** All governing words of a text, in order. */

@@ -32,7 +32,20 @@ export interface Repair {
   readonly message: string;
 }
 
-/** A draft with nothing known about it but its kind. */
+/** A draft with nothing known about it but its kind; its fields stand in one order, absent ones too, so that they are read fast. */
 export function draft(kind: BlockKind, paragraph: Paragraph, raw: string, num: string | null = null): Draft {
-  return { kind, num, depth: 0, section: null, raw, paragraph, path: [], repairs: [], parent: null };
+  return {
+    kind,
+    num,
+    depth: 0,
+    section: null,
+    raw,
+    paragraph,
+    path: [],
+    subtype: undefined,
+    rows: undefined,
+    repairs: [],
+    opening: undefined,
+    parent: null,
+  };
 }
