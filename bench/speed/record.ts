@@ -1,10 +1,9 @@
 /** Durable acts per second, beside single-row inserts into the same server in the same run. */
-import { spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ActRecord, openDatabase, openLog, PostgresStore, verifyRecordAt } from '@rostrum/server';
+import { perSecond, rowsPerSecond } from './beside.ts';
 import { printTable } from './timing.ts';
 
 const seconds = 4;
@@ -34,40 +33,6 @@ async function actsPerSecond(record: ActRecord<never>, submitters: number): Prom
   return count / seconds;
 }
 
-/** pgbench of the system, or null. */
-function pgbench(): string | null {
-  const folder = '/usr/lib/postgresql';
-  const versions = existsSync(folder) ? readdirSync(folder).toSorted() : [];
-  return versions.map((version) => join(folder, version, 'bin/pgbench')).findLast(existsSync) ?? null;
-}
-
-/** Rows per second that pgbench inserts one by one on so many connections; null without pgbench. */
-async function rowsPerSecond(data: string, connections: number): Promise<number | null> {
-  const program = pgbench();
-  if (!program) return null;
-  const script = join(data, 'insert.sql');
-  await writeFile(script, `INSERT INTO single (payload) VALUES ('{"statement": "${'x'.repeat(150)}"}');\n`);
-  const form = [
-    '-n',
-    '-M',
-    'prepared',
-    '-j',
-    '1',
-    '-c',
-    String(connections),
-    '-T',
-    String(seconds),
-    '-f',
-    script,
-  ];
-  const child = spawn(program, [...form, '-h', join(data, 'run'), '-U', 'rostrum', 'postgres']);
-  let said = '';
-  for await (const chunk of child.stdout) said += String(chunk);
-  return Number(/tps = ([\d.]+)/.exec(said)?.[1]);
-}
-
-const perSecond = (value: number | null) => (value === null ? 'no pgbench' : `${value.toFixed(0)} /s`);
-
 /** Prints how many acts are on the disk per second, and how fast they are verified. */
 export async function benchRecord(): Promise<void> {
   const data = await mkdtemp(join(tmpdir(), 'rostrum-bench-'));
@@ -78,7 +43,7 @@ export async function benchRecord(): Promise<void> {
   const rows: string[][] = [];
   for (const submitters of [1, 8, 64]) {
     const acts = await actsPerSecond(record, submitters);
-    const inserts = await rowsPerSecond(data, Math.min(submitters, 40));
+    const inserts = await rowsPerSecond(data, Math.min(submitters, 40), seconds);
     rows.push([`${submitters} submitters`, perSecond(acts), perSecond(inserts)]);
   }
   const begun = performance.now();
