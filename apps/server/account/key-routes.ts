@@ -109,7 +109,7 @@ export function keyRoutes(parts: AccountParts, door: Door): readonly Mounted[] {
       requireStrong(password, person);
       await accounts.setPassword(person.id, password);
       await sessions.endOthers(person.id, session.hash);
-      tellOfChange(parts, person.email, person.language);
+      tellOfChange(parts, person);
       return doneResponse();
     }),
     mount(newPasskey, async ({ request }) => passkeyChallengeFor(parts, request, await door.proven(request))),

@@ -13,6 +13,8 @@ interface Facts {
   readonly link: string;
   /** For what somebody is invited: the title of the process. */
   readonly what: string;
+  /** Whose account it is about, where there is one. */
+  readonly person?: string;
 }
 
 /** Why a letter of accounts is sent. */
@@ -139,5 +141,6 @@ ${link}`,
 /** A letter of accounts. */
 export function letter(kind: LetterKind, to: string, language: Language, facts: Facts): Letter {
   const words = (language === 'zh' ? chinese : english)[kind](facts);
-  return { to, language, ...words };
+  const { person } = facts;
+  return { to, language, ...words, ...(person === undefined ? {} : { person }) };
 }

@@ -4,6 +4,7 @@ import type { Language } from '@rostrum/resolution';
 import type { Letter } from '../mail/mailer.ts';
 import { type Mounted, mount } from '../route/mount.ts';
 import { sendJson } from '../route/sending.ts';
+import type { Person } from './accounts.ts';
 import type { Door } from './door.ts';
 import { emailKey } from './email.ts';
 import { invitationLasts } from './invitations.ts';
@@ -18,7 +19,7 @@ async function recoveryLetter(parts: AccountParts, email: string): Promise<Lette
   const account = await parts.accounts.withEmail(email);
   if (!account) return null;
   const link = `${parts.origin}/recovery#${await parts.recoveries.begin(account.id)}`;
-  const facts = { origin: parts.origin, link, what: '' };
+  const facts = { origin: parts.origin, link, what: '', person: account.id };
   return letter('recovery', account.email, account.language as Language, facts);
 }
 
@@ -27,7 +28,7 @@ async function signUpLetter(parts: AccountParts, email: string, language: Langua
   const { origin, invitations } = parts;
   const account = await parts.accounts.withEmail(email);
   if (account) {
-    const facts = { origin, link: `${origin}/sign-in`, what: '' };
+    const facts = { origin, link: `${origin}/sign-in`, what: '', person: account.id };
     return letter('account-exists', account.email, account.language as Language, facts);
   }
   const { secret } = await invitations.make({
@@ -54,8 +55,8 @@ async function countLetter(parts: AccountParts, request: Request, email: string)
 }
 
 /** Word that a password was changed, to whoever should know. */
-export function tellOfChange(parts: AccountParts, email: string, language: Language): void {
-  const facts = { origin: parts.origin, link: `${parts.origin}/sign-in`, what: '' };
+export function tellOfChange(parts: AccountParts, { id, email, language }: Person): void {
+  const facts = { origin: parts.origin, link: `${parts.origin}/sign-in`, what: '', person: id };
   parts.post.soon(async () => letter('password-changed', email, language, facts));
 }
 
@@ -87,7 +88,7 @@ export function recoveryRoutes(parts: AccountParts, door: Door): readonly Mounte
       await sessions.endOthers(account.id);
       await attempts.forget('account', account.email_key);
       await attempts.giveBack('address', parts.peer(request));
-      tellOfChange(parts, person.email, person.language);
+      tellOfChange(parts, person);
       return door.admit(request, account, 'recovery');
     }),
     mount(signUp, async ({ request, json: { email, language } }) => {

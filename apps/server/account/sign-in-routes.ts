@@ -67,15 +67,14 @@ export class Judge {
   }
 
   /**
-   * The account that a passkey opens.
-   * @param step - the secret of the challenge that the browser was given
-   * @throws {Refusal} `not-recognised`, `expired` or `too-many`
+   * The account that a passkey opens. The attempt was counted when the browser was given its challenge, which serves once.
+   * @param step - the secret of that challenge
+   * @throws {Refusal} `not-recognised` or `expired`
    */
   async byPasskey(request: Request, credential: { id: string }, step: string | null): Promise<string> {
     const { attempts, steps, passkeys } = this.parts;
     const [place, peer] = [this.parts.place(request), this.parts.peer(request)];
     if (!place) throw noPlaceForPasskeys();
-    await attempts.take('address', peer);
     const asked = await steps.end('passkey', step);
     if (!asked) throw stepIsOver();
     const account = await passkeys.accountOf(credential, { challenge: asked.data.challenge, place });
@@ -143,6 +142,7 @@ export function signInRoutes(parts: AccountParts, door: Door): readonly Mounted[
     mount(passkeyChallenge, async ({ request }) => {
       const place = parts.place(request);
       if (!place) throw noPlaceForPasskeys();
+      await parts.attempts.take('address', parts.peer(request));
       const options = await parts.passkeys.challenge(place);
       const secret = await steps.begin('passkey', { challenge: options.challenge }, { lasting: stepLasts });
       const response = sendJson(options);

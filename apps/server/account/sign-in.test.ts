@@ -162,6 +162,14 @@ describe('attempts', () => {
     ground.pass(15 * length.minute);
   });
 
+  it('are counted when a challenge is given as well, so that nobody fills the tables with them', async () => {
+    const who = ground.visitor({ host: 'localhost' });
+    const statuses = [];
+    for (let round = 0; round < 101; round += 1)
+      statuses.push((await who.ask('POST', '/api/account/sign-in/passkey/challenge', {})).status);
+    expect([statuses[0], statuses.at(-2), statuses.at(-1)]).toEqual([200, 200, 429]);
+  });
+
   it('that are in order do not count', async () => {
     await ground.newcomer('hugo@mission.example');
     for (let round = 0; round < 12; round += 1)

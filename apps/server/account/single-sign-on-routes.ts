@@ -88,6 +88,7 @@ class Return {
     if (!step) return this.#failed('over', null);
     try {
       const identity = await this.house.end(new URL(request.url).search, step.data);
+      await this.parts.attempts.giveBack('address', this.parts.peer(request));
       return await this.#known(request, identity, step.data);
     } catch (error) {
       // What the other house says may name the person: only the kind is told.
@@ -163,7 +164,6 @@ export function singleSignOnRoutes(parts: AccountParts, door: Door): readonly Mo
         session: session?.hash ?? null,
       };
       const secret = await steps.begin('single-sign-on', kept, { lasting: stepLasts });
-      await attempts.giveBack('address', parts.peer(request));
       const response = sendJson({ address });
       response.headers.append('Set-Cookie', cookies.keep('step', secret, stepLasts));
       return response;

@@ -18,8 +18,6 @@ import type { Carried, MailCarrier } from './smtp.ts';
 export interface HouseLetter extends Letter {
   /** `digest`, `webhook-disabled`; `letter` where nothing is said. */
   readonly kind?: string;
-  /** Whose account it is about: it is erased with the account. */
-  readonly person?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

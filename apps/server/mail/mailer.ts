@@ -10,6 +10,8 @@ export interface Letter {
   readonly subject: string;
   readonly text: string;
   readonly html?: string;
+  /** Whose account it is about: what is kept of the letter is erased with the account. */
+  readonly person?: string;
 }
 
 /** Sends mails. Resolves once the mail is safe with whoever carries it: a queue, or the next server. */
