@@ -558,3 +558,152 @@ describe.skipIf(!sharedFolder)(`the sample resolutions${sharedNote}`, () => {
     expect(sample('A-RES-61-208.zh').map(key)).toEqual(sample('A-RES-61-208.en').map(key));
   });
 });
+
+describe('times that hang on a session or a meeting', () => {
+  it.each([
+    [
+      '"the end of the session" is the session at which the text was adopted',
+      'en',
+      'op_1 Requests the Secretary-General to submit, before the end of the session, a report;',
+      ['op_1 | request | Secretary-General | before ga/71/closing'],
+    ],
+    [
+      '本届会议结束前',
+      'zh',
+      'op_1 请秘书长在本届会议结束前提交报告；',
+      ['op_1 | request | Secretary-General | before ga/71/closing'],
+    ],
+    [
+      'a session that the Assembly has long closed is that of the body asked',
+      'en',
+      'op_1 Requests the Human Rights Council to hold, during its sixty-first session, a panel discussion;',
+      ['op_1 | request | Human Rights Council | in hrc/61'],
+    ],
+    [
+      '"at that session" is the one named before',
+      'en',
+      'op_1 Decides to include in the provisional agenda of its seventy-third session an item, and requests the Secretary-General to submit a report at that session;',
+      ['op_1 | decision | General Assembly | at ga/73', 'op_1 | request | Secretary-General | at ga/73'],
+    ],
+    [
+      'a day with which a meeting coincides is not the day of the meeting',
+      'en',
+      'op_1 Decides to convene the Conference from 7 to 11 June 2027, coinciding with World Oceans Day on 8 June;',
+      ['op_1 | decision | General Assembly | from-to 2027-06-07/2027-06-11'],
+    ],
+    [
+      'French sets the word of deadline behind its date',
+      'fr',
+      'op_1 Prie son président d’organiser, en avril 2027 au plus tard, une concertation ;',
+      ['op_1 | request | President of the General Assembly | by 2027-04'],
+    ],
+    [
+      'Russian: the name of an event goes on behind its noun',
+      'ru',
+      'op_1 просит Председателя подготовить резюме слушаний до начала заседания высокого уровня;',
+      ['op_1 | request | President of the General Assembly | before high-level-meeting'],
+    ],
+    [
+      'Arabic prints its quotation marks the other way round',
+      'ar',
+      'op_1 تقرر عقد ”مؤتمر القمة الاجتماعي العالمي“ في عام 2027؛',
+      ['op_1 | decision | General Assembly | in 2027'],
+    ],
+    [
+      'two requests, each with its own time',
+      'en',
+      'op_1 Requests the President of the General Assembly to appoint, no later than 30 September 2026, two co-facilitators, and to conclude the consultations by March 2027;',
+      [
+        'op_1 | request | President of the General Assembly | by 2026-09-30',
+        'op_1 | request | President of the General Assembly | by 2027-03',
+      ],
+    ],
+    [
+      '至少在…六周前: an offset from another meeting is an act of its own',
+      'zh',
+      'op_1 请秘书长至迟于2026年9月编写一份说明，并至少在筹备会议召开六周前分发概念文件；',
+      [
+        'op_1 | request | Secretary-General | by 2026-09',
+        'op_1 | request | Secretary-General | before preparatory-meeting',
+      ],
+    ],
+  ] as const)('%s', (_, language, source, expected) => {
+    expect(read(source, language).map(brief)).toEqual(expected);
+  });
+
+  it('reads sessions of the organ that speaks', () => {
+    const { provisions } = readProvisions({
+      blocks: blocksOf(
+        'op_1 Decides to continue its consideration of the matter at its fifty-sixth session;',
+      ),
+      footnotes: [],
+      language: 'en',
+      organ: 'Human Rights Council',
+      session: 53,
+      adoptedOn: '2023-07-14',
+    });
+    expect(provisions[0]?.when?.anchor).toBe('hrc/56');
+  });
+});
+
+describe('who is meant', () => {
+  it('finds people whom earlier paragraphs let in', () => {
+    const acts = read(
+      [
+        'op_1 Invites entities of the United Nations system to participate;',
+        'op_2 Requests the President of the General Assembly to draw up a list of representatives of civil society;',
+        'op_3 Invites representatives listed in paragraphs 1 and 2 above to make statements;',
+      ].join('\n'),
+    );
+    expect(acts.at(-1)?.bearer).toEqual(['United Nations system', 'listed stakeholders']);
+  });
+
+  it.each([
+    ['en', 'Invites international, regional and subregional organizations to take part;'],
+    ['zh', '邀请国际、区域和次区域组织参加；'],
+    ['fr', 'Invite les organisations internationales, régionales et sous-régionales à participer ;'],
+    ['es', 'Invita a las organizaciones internacionales, regionales y subregionales a participar;'],
+    ['ru', 'предлагает международным, региональным и субрегиональным организациям принять участие;'],
+    ['ar', 'تدعو المنظمات الدولية والإقليمية ودون الإقليمية إلى المشاركة؛'],
+  ] as const)('[%s] organizations of several kinds', (language, text) => {
+    expect(read(`op_1 ${text}`, language)[0]?.bearer).toEqual([
+      'international organizations',
+      'regional organizations',
+    ]);
+  });
+
+  it('does not take "the Unit" for a body with those letters in its name', () => {
+    const acts = read(
+      'op_1 Welcomes the work of the United Nations system;\nop_2 Requests the Unit to continue;',
+    );
+    expect(acts.at(-1)?.bearer).toEqual(['Unit']);
+  });
+});
+
+describe('decisions tell in the past what was decided', () => {
+  it.each([
+    [
+      'en',
+      'At its 7th plenary meeting, on 20 September 2016, the General Assembly, on the proposal of its President, decided to hold a meeting;',
+      'decision',
+    ],
+    ['en', 'Took note of the note by the Secretary-General;', 'note'],
+    ['es', 'Invitó a los Estados Miembros a participar;', 'invitation'],
+    ['ru', 'постановила включить этот пункт в повестку дня;', 'decision'],
+    ['ar', 'قررت أن تعقد جلسة؛', 'decision'],
+  ] as const)('[%s] %s', (language, text, force) => {
+    expect(read(`op_0 ${text}`, language)[0]?.force).toBe(force);
+  });
+});
+
+it.each([
+  ['en', 'Requests the President of the General Assembly to appoint two co-facilitators;', 2],
+  ['zh', '请大会主席任命两名共同协调人；', 2],
+  ['fr', 'Prie sa présidence de nommer deux cofacilitateurs ;', 2],
+  ['es', 'Solicita a su Presidencia que designe a dos cofacilitadores;', 2],
+  ['ru', 'просит Председателя назначить двух сокоординаторов;', 2],
+  ['ar', 'تطلب إلى رئيس الجمعية العامة أن يعين ميسرين مشاركين اثنين؛', 2],
+  ['es', 'Decide organizar hasta tres mesas redondas;', null],
+] as const)('counts what binds [%s] %s', (language, text, count) => {
+  expect(read(`op_1 ${text}`, language)[0]?.count).toBe(count);
+});

@@ -3,6 +3,7 @@ import type { Block, Force, Language } from '../model.ts';
 
 import { forceOf } from './force.ts';
 import { innerVerbs } from './lexicon/inner-verbs.ts';
+import { meetingLead, pastVerbs } from './lexicon/past.ts';
 import { type Mark, markFrom } from './marks.ts';
 import { inQuotation } from './quotation.ts';
 
@@ -45,11 +46,24 @@ const printedOf = (match: VerbMatch, language: Language): PrintedVerb => ({
 /** How far into a paragraph its first verb may stand: after "In this regard," or 在这方面. */
 const LEAD = 40;
 
+/** The verb of a decision, in the past and behind the meeting that took it. */
+function toldVerb(text: string, language: Language): PrintedVerb | null {
+  const from = meetingLead[language].exec(text)?.[0].length ?? 0;
+  for (const [pattern, force] of pastVerbs[language] ?? []) {
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    if (match !== null) return { start: from, end: from + match[0].length, verb: match[0], force };
+  }
+  const match = from > 0 ? matchVerb(text, from, language) : null;
+  return match === null ? null : printedOf(match, language);
+}
+
 /** The verb that opens the block: the one the structure found, or the one the lexicon finds. */
 export function openingVerb(block: Block, language: Language): PrintedVerb | null {
   if (block.verb === null || block.verb === '') {
     const match = matchVerb(block.text, 0, language);
-    return match !== null && match.role !== 'preambular' ? printedOf(match, language) : null;
+    if (match !== null && match.role !== 'preambular') return printedOf(match, language);
+    return toldVerb(block.text, language);
   }
   const start = block.text.indexOf(block.verb);
   if (start < 0 || start > LEAD) return null;
