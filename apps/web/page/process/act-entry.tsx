@@ -21,7 +21,7 @@ export function ActEntry({ act, brief = false, children }: ActEntryProps): React
   const { stateThen: state, parties } = useProcess();
   const names = useHatNames(parties);
   const correction = state.course.corrections.findLast(({ corrects }) => corrects === act.position);
-  const { sentence, reason } = useActWords(state.course.plan, parties)(act);
+  const { sentence, reason } = useActWords(state, parties)(act);
   return (
     <li className="act" id={`act-${act.position}`}>
       <p className="act-when">

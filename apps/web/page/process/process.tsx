@@ -59,9 +59,15 @@ interface LoadedProps {
   readonly acts: readonly SeenAct[];
 }
 
-/** Names of the parties that take part, by their id. */
-function partyNames({ people }: ProcessState): PartyNames {
-  return Object.fromEntries(Object.values(people.parties).map(({ party, name }) => [party, name]));
+/** Names of the parties that take part, and of organizations as lists have them, by their id. */
+function partyNames({ people, participation }: ProcessState): PartyNames {
+  const listed = Object.values(participation.lists)
+    .flatMap(({ names }) => Object.values(names))
+    .flatMap(({ party, name }) =>
+      party === null ? [] : [[party.replace(/^[a-z-]+\//, ''), { en: name, zh: name }]],
+    );
+  const parties = Object.values(people.parties).map(({ party, name }) => [party, name]);
+  return Object.fromEntries([...listed, ...parties]);
 }
 
 function useOnScreen({ id, view, acts }: LoadedProps): ProcessOnScreen {

@@ -23,7 +23,7 @@ export function RecordPage(): ReactNode {
   const [filter, setFilter] = useState<RecordFilter>(everyAct);
   const [shown, setShown] = useState(pageLength);
   const applied = useDeferredValue(filter);
-  const words = useActWords(stateThen.course.plan, parties);
+  const words = useActWords(stateThen, parties);
   const found = useMemo(() => {
     const written = (act: SeenAct) => {
       const { sentence, reason } = words(act);

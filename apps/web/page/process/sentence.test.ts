@@ -17,6 +17,7 @@ const words: Vocabulary = {
   dates: (from, to) => `${from} to ${to}`,
   term: (term) => term.toUpperCase(),
   act: (name) => name,
+  thing: (matter) => (matter === 'list/l1' ? 'The list' : null),
 };
 
 describe('what a sentence is filled with', () => {
@@ -66,6 +67,15 @@ describe('what a sentence is filled with', () => {
       'rules',
     ],
     ['ActCorrected', 'process', { corrects: 17 }, { position: '17' }, 'the act that is corrected'],
+    ['ListCirculated', 'list/l1', {}, { title: 'The list' }, 'a list by its matter'],
+    ['SeatsAllotted', 'event/zero-draft', {}, { step: 'Zero draft' }, 'a meeting by its matter'],
+    [
+      'BadgeIssued',
+      'b',
+      { category: 'media', party: 'stakeholder/x1' },
+      { party: 'stakeholder x1' },
+      'a bearer',
+    ],
     ['Anything', 'x', {}, { step: 'none', dates: 'none', title: 'none' }, 'nothing is said of it'],
   ])('%s %s %o (%#)', (name, matter, payload, expected) => {
     expect(sentenceValues({ name, matter, payload }, plan, words)).toMatchObject(expected);

@@ -57,7 +57,6 @@ function isHat(value: unknown): value is Hat {
 /** The step that an act is about: named in its payload, given in it whole, or the matter that it belongs to. */
 function stepOf({ matter, payload }: Told, plan: Plan | null): Step | null {
   const { step } = payload as Payload;
-  const room = /^(?:step|event)\/(.+)$/.exec(matter)?.[1] ?? null;
   if (typeof step === 'object' && step !== null && 'title' in step) return step as Step;
   const ofMatter = /^(?:step|event)\/(.+)$/.exec(matter)?.[1] ?? null;
   const id = textOf(step) ?? textOf((payload as Payload).event) ?? ofMatter;

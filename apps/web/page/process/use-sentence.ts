@@ -1,5 +1,5 @@
 /** Acts as sentences in the language of the interface. */
-import { actNamed, type Hat, type Plan } from '@rostrum/procedure';
+import { actNamed, type Hat, type ProcessState, type Sentence } from '@rostrum/procedure';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import type { MessageKey } from '../../message/key.ts';
@@ -43,8 +43,16 @@ export function useActNames(): ActNames {
   }, [intl]);
 }
 
+/** The title of the list or the form that a matter is about. */
+function titleOfMatter({ participation }: ProcessState, matter: string): Sentence | undefined {
+  const [room, ...rest] = matter.split('/');
+  const id = rest.join('/');
+  if (room === 'list') return participation.lists[id]?.title;
+  return room === 'form' ? participation.forms[id]?.versions.at(-1)?.title : undefined;
+}
+
 /** Everything that acts are told with. */
-export function useVocabulary(parties?: PartyNames): Vocabulary {
+export function useVocabulary(state: ProcessState, parties?: PartyNames): Vocabulary {
   const step = useStepTitle();
   const sentence = useSentence();
   const names = useHatNames(parties);
@@ -62,16 +70,21 @@ export function useVocabulary(parties?: PartyNames): Vocabulary {
         const title = actNamed(name)?.title;
         return title ? sentence(title) : spelled(name);
       },
+      thing: (matter) => {
+        const title = titleOfMatter(state, matter);
+        return title ? sentence(title) : null;
+      },
     }),
-    [step, sentence, names, term, dates],
+    [state, step, sentence, names, term, dates],
   );
 }
 
 /** Tells acts in the words of the field. */
-export function useActWords(plan: Plan | null, parties?: PartyNames): (told: Told) => ActWords {
+export function useActWords(state: ProcessState, parties?: PartyNames): (told: Told) => ActWords {
   const say = useMessage();
   const intl = useIntl();
-  const words = useVocabulary(parties);
+  const words = useVocabulary(state, parties);
+  const { plan } = state.course;
   return useMemo(
     () => (told) => {
       const values: SentenceValues = sentenceValues(told, plan, words);
