@@ -8,7 +8,7 @@ import type { Library } from './library/library.ts';
 import type { Log } from './log.ts';
 import type { MailQueue } from './mail/mail-queue.ts';
 import { Digests } from './notice/digests.ts';
-import { Distribution } from './notice/distribution.ts';
+import { Distribution, processesWith } from './notice/distribution.ts';
 import { NoticeSettings } from './notice/notice-settings.ts';
 import { filled, NOTICE_WORDS } from './notice/words.ts';
 import type { Processes } from './process/processes.ts';
@@ -111,7 +111,15 @@ export async function openOutward(options: OutwardOptions): Promise<Outward> {
     routes: [
       ...checkpointRoutes(notary, record.store, who),
       ...archiveRoutes({ make, take, processes, standing }),
-      ...feedRoutes({ processes, standing, store: record.store, addresses, now, origin }),
+      ...feedRoutes({
+        processesWith: (person) => processesWith(query, person),
+        processes,
+        standing,
+        store: record.store,
+        addresses,
+        now,
+        origin,
+      }),
       ...webhookRoutes({ webhooks, standing, processes }),
       ...noticeRoutes({ query, settings, mails, who }),
     ],

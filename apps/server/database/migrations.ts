@@ -2,7 +2,7 @@
 import { type Kysely, type Migration, type MigrationProvider, sql } from 'kysely';
 import { accountStatements } from './account-tables.ts';
 import { attachmentStatements } from './attachment-tables.ts';
-import { noticeStatements } from './notice-tables.ts';
+import { noticeStatements, takingPartStatements } from './notice-tables.ts';
 import { appendStatements, recordStatements } from './record-tables.ts';
 import { snapshotStatements } from './snapshot-tables.ts';
 
@@ -51,6 +51,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-snapshots': statements(snapshotStatements),
   '0006-notices': statements(noticeStatements),
   '0007-attachments': statements(attachmentStatements),
+  '0009-taking-part': statements(takingPartStatements),
 };
 
 /** The steps as Kysely's Migrator asks for them. */

@@ -87,6 +87,15 @@ export const noticeStatements: readonly string[] = [
   'INSERT INTO distribution (position) SELECT position FROM record_head',
 ];
 
+/** The step that makes it quick to find where somebody takes part. */
+export const takingPartStatements: readonly string[] = [
+  `CREATE TABLE taking_part (
+    person uuid NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    process text NOT NULL,
+    PRIMARY KEY (person, process)
+  )`,
+];
+
 /** A calendar that is found by a secret. */
 export interface CalendarAddressTable {
   id: Generated<string>;
@@ -181,6 +190,12 @@ export interface NoticeTable {
   kind: string;
 }
 
+/** Where somebody has worn a hat; whether they still do is for the process to say. */
+export interface TakingPartTable {
+  person: string;
+  process: string;
+}
+
 /** The one row that says up to which act those concerned were found. */
 export interface DistributionTable {
   position: ColumnType<string, number, number>;
@@ -195,4 +210,5 @@ export interface NoticeTables {
   notice_setting: NoticeSettingTable;
   notice: NoticeTable;
   distribution: DistributionTable;
+  taking_part: TakingPartTable;
 }

@@ -19,12 +19,13 @@ import type { MailQueue } from '../mail/mail-queue.ts';
 import type { Processes } from '../process/processes.ts';
 import type { Concern } from './concern.ts';
 import { type DigestPart, type DueThing, digestLetter, type Happening } from './digest.ts';
+import { processesWith } from './distribution.ts';
 import { nextDue, type SettingRow } from './notice-settings.ts';
 
 /** What digests work with. */
 export interface DigestParts {
   readonly query: Kysely<Tables>;
-  readonly processes: Pick<Processes, 'state' | 'acts' | 'list'>;
+  readonly processes: Pick<Processes, 'state' | 'acts'>;
   readonly mails: MailQueue;
   readonly now: () => Date;
   readonly log: Log;
@@ -138,7 +139,7 @@ export class Digests implements DueWork {
   ): Promise<readonly DigestPart[]> {
     const parts: DigestPart[] = [];
     let presses = false;
-    for (const { id } of await this.parts.processes.list()) {
+    for (const id of await processesWith(this.parts.query, person)) {
       const state = await this.parts.processes.state(id);
       const hats = (state?.people.worn[person] ?? []).map(({ hat }) => hat);
       if (!state || hats.length === 0) continue;

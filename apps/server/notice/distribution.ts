@@ -167,6 +167,7 @@ export class Distribution {
   async #notePeople(transaction: Tx, state: ProcessState, acts: readonly RecordedAct[]): Promise<void> {
     const { worn } = state.people;
     const people = Object.keys(worn).filter((person) => /^[0-9a-f-]{36}$/.test(person));
+    await noteTakingPart(transaction, state.id, people);
     for (const setting of await this.parts.settings.ofAll(transaction, people))
       await this.#notePerson(transaction, state, acts, setting);
   }
@@ -205,4 +206,31 @@ function isFor({ acts, hat, after_position }: HookRow, act: RecordedAct, state: 
     (acts === null || acts.includes(act.name)) &&
     maySee(audienceOf(act, state), hat as Hat)
   );
+}
+
+/** Notes where people with accounts take part, so that it is found without looking into every process. */
+async function noteTakingPart(transaction: Tx, process: string, people: readonly string[]): Promise<void> {
+  if (people.length === 0) return;
+  await transaction
+    .insertInto('taking_part')
+    .columns(['person', 'process'])
+    .expression((from) =>
+      from
+        .selectFrom('account')
+        .select(['account.id', sql<string>`${process}`.as('process')])
+        .where('account.id', 'in', people),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** The processes in which somebody takes part or has taken part. */
+export async function processesWith(query: Kysely<Tables> | Tx, person: string): Promise<readonly string[]> {
+  const rows = await query
+    .selectFrom('taking_part')
+    .select('process')
+    .where('person', '=', person)
+    .orderBy('process')
+    .execute();
+  return rows.map(({ process }) => process);
 }

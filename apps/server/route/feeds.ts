@@ -25,10 +25,12 @@ import { type Sending, send, sendJson } from './sending.ts';
 
 /** From what feeds are answered. */
 export interface FeedParts {
-  readonly processes: Pick<Processes, 'state' | 'list' | 'acts'>;
+  readonly processes: Pick<Processes, 'state' | 'acts'>;
   readonly standing: Standing;
   readonly store: Pick<RecordStore<never>, 'hashes'>;
   readonly addresses: CalendarAddresses;
+  /** The processes in which somebody takes part or has taken part. */
+  readonly processesWith: (person: string) => Promise<readonly string[]>;
   readonly now: () => Date;
   /** The address by which people reach the server. */
   readonly origin: string;
@@ -76,7 +78,7 @@ class Feeds {
   /** The calendar of one person over all processes. */
   async personal(language: Language, person: string) {
     const parts: CalendarPart[] = [];
-    for (const { id } of await this.parts.processes.list()) {
+    for (const id of await this.parts.processesWith(person)) {
       const state = await this.parts.processes.state(id);
       const hats = (state?.people.worn[person] ?? []).map(({ hat }) => hat);
       if (state && hats.length > 0) parts.push(this.part(state, language, [...hats, publicHat]));
