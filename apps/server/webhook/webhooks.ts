@@ -99,10 +99,11 @@ export class Webhooks {
         `There are ${mostHooks} webhooks under this hat already. Remove one first.`,
       );
     const secret = newSecret();
+    const { href } = new URL(url);
     const row = await this.parts.query
       .insertInto('webhook')
       .values({
-        ...{ process, person, url, secret },
+        ...{ process, person, url: href, secret },
         hat: JSON.stringify(hat),
         acts: acts === null ? null : JSON.stringify(acts),
         after_position: after,

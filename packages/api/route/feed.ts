@@ -32,7 +32,12 @@ export const getProcessFeed = createRoute({
     params: processParameter,
     query: z.object({
       language: z.enum(['en', 'zh']).default('en'),
-      matter: z.string().min(1).max(300).optional().openapi({ example: 'step/zero-draft' }),
+      matter: z
+        .string()
+        .max(300)
+        .regex(/^[^\p{Cc}\p{Cs}]+$/u, 'A matter looks like step/zero-draft.')
+        .optional()
+        .openapi({ example: 'step/zero-draft' }),
     }),
   },
   responses: { 200: text('The feed', 'application/atom+xml'), ...problemResponses('not-found') },
