@@ -136,6 +136,7 @@ export const endSingleSignOn = createRoute({
   summary: 'Where the house of single sign-on sends the browser back to',
   responses: {
     303: { description: 'To the page that was asked for, or back to the sign-in with what went wrong' },
+    ...problemResponses(),
   },
 });
 

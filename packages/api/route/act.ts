@@ -31,7 +31,12 @@ export const listProcessActs = createRoute({
     query: z.object({
       after: position.default(0).openapi({ description: 'Acts after this position.' }),
       limit: z.coerce.number().int().min(1).max(mostActs).default(100),
-      matter: z.string().min(1).max(300).optional().openapi({ example: 'step/zero-draft' }),
+      matter: z
+        .string()
+        .max(300)
+        .regex(/^[^\p{Cc}\p{Cs}]+$/u, 'A matter looks like step/zero-draft.')
+        .optional()
+        .openapi({ example: 'step/zero-draft' }),
       asOf: z.iso
         .date()
         .optional()
