@@ -45,6 +45,9 @@ interface Entry {
 /** Control characters have no place in a calendar; line breaks are kept and folded by the writer. */
 const clean = (text: string): string => text.replace(/(?!\n)\p{Cc}|\p{Cs}/gu, ' ');
 
+/** Chinese has a colon of its own. */
+const colon = (language: Language): string => (language === 'zh' ? '：' : ': ');
+
 const span = ({ start, end }: { start: string; end: string }) =>
   start === end ? start : `${start} – ${end}`;
 
@@ -129,7 +132,7 @@ class Entries {
     const open = days.approximate || days.period ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;
     return {
       id: `step-${step.id}`,
-      summary: prefix ? `${prefix}: ${title}` : title,
+      summary: prefix ? `${prefix}${colon(language)}${title}` : title,
       lines,
       when: days,
       place: step.place,
@@ -151,7 +154,7 @@ class Entries {
       return [
         {
           id: `form-${form.id}`,
-          summary: `${CALENDAR_WORDS[language].closes}: ${title}`,
+          summary: `${CALENDAR_WORDS[language].closes}${colon(language)}${title}`,
           lines: [],
           when: { start: day, end: day },
           place: null,
@@ -173,7 +176,7 @@ class Entries {
         : [
             {
               id: `list-${id}`,
-              summary: `${CALENDAR_WORDS[language].silence}: ${language === 'zh' ? title.zh : title.en}`,
+              summary: `${CALENDAR_WORDS[language].silence}${colon(language)}${language === 'zh' ? title.zh : title.en}`,
               lines: [[authority.symbol, paragraphName(authority.eId, language)].filter(Boolean).join(', ')],
               when: { at: until },
               place: null,
