@@ -1,12 +1,14 @@
 /** The interface in English: the measure of all catalogues. Messages follow the ICU message format. */
 
 import { accountEn } from './account.en.ts';
+import { formEn } from './form.en.ts';
 import { happenedEn } from './happened.en.ts';
 import { participationEn } from './participation.en.ts';
 import { processEn } from './process.en.ts';
 
 export const en = {
   ...accountEn,
+  ...formEn,
   ...participationEn,
   ...processEn,
   ...happenedEn,

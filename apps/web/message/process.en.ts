@@ -188,7 +188,7 @@ export const processEn = {
   'form.list.add.of': 'Add to: {name}',
   'form.list.remove': 'Remove no. {number}',
   'form.happenedAt': 'When it happened',
-  'form.happenedAt.hint': 'In your own time zone; blank for now. Only in samples and rehearsals.',
+  'form.happenedAt.hint': 'For what is entered afterwards, in your own time zone; blank for now.',
   'meanwhile.title': 'Somebody was quicker',
   'meanwhile.text':
     'This was recorded while you were typing. What you typed is untouched: look at it once more, and send it again.',
@@ -261,6 +261,7 @@ export const processEn = {
 
   'me.title': 'My page',
   'me.hat': 'What the processes ask of you as: {hat}.',
+  'me.own': 'What the processes ask of you, under each of your hats.',
   'me.public': 'Nothing is asked of the public. Sign in to see what is yours.',
   'me.public.sample':
     'Nothing is asked of the public. Look through the eyes of an office or a delegation, above.',

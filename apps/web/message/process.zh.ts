@@ -186,7 +186,7 @@ export const processZh: Readonly<Record<keyof typeof processEn, string>> = {
   'form.list.add.of': '增加：{name}',
   'form.list.remove': '删除第 {number} 项',
   'form.happenedAt': '发生时间',
-  'form.happenedAt.hint': '按您所在的时区；不填即为现在。仅用于示例和演练。',
+  'form.happenedAt.hint': '用于事后补录，按您所在的时区；不填即为现在。',
   'meanwhile.title': '有人先行一步',
   'meanwhile.text': '您填写期间记录了以下行为。您填写的内容没有改变：请再看一遍，然后重新发送。',
   'problem.refused': '不合规则',
@@ -256,6 +256,7 @@ export const processZh: Readonly<Record<keyof typeof processEn, string>> = {
 
   'me.title': '我的页面',
   'me.hat': '各进程对您的要求，您的身份是：{hat}。',
+  'me.own': '各进程对您的要求，按您的每一种身份列出。',
   'me.public': '对公众没有任何要求。请登录查看属于您的事项。',
   'me.public.sample': '对公众没有任何要求。请在页首选择以某一职务或代表团的眼光看。',
   'me.overdue': '已逾期',

@@ -1,6 +1,7 @@
 /** 中文界面。 The interface in Chinese, complete: the type holds it to every key of the English catalogue. */
 
 import { accountZh } from './account.zh.ts';
+import { formZh } from './form.zh.ts';
 import { happenedZh } from './happened.zh.ts';
 import type { Catalogue } from './key.ts';
 import { participationZh } from './participation.zh.ts';
@@ -9,6 +10,7 @@ import { processZh } from './process.zh.ts';
 /** Messages. */
 export const zh: Catalogue = {
   ...accountZh,
+  ...formZh,
   ...participationZh,
   ...processZh,
   ...happenedZh,

@@ -218,7 +218,7 @@ function ListActions({ list }: { readonly list: ListView }): ReactNode {
         <Do
           key={act}
           act={act}
-          given={{ list: list.id, ...(act === 'proposeName' ? { application: null } : {}) }}
+          given={{ list: list.id }}
           matter={`list/${list.id}`}
           primary={index === acts.length - 1}
         />

@@ -7,6 +7,8 @@ import {
   hatRoles,
   knownParties,
   offices,
+  organizationKindNames,
+  organizationKinds,
   roleNames,
 } from '@rostrum/procedure';
 import type { ReactNode } from 'react';
@@ -116,7 +118,47 @@ function CategoryChooser(props: ChooserProps): ReactNode {
   return <Select {...props} options={among.map((each) => [each, sentence(hatNames[each])])} />;
 }
 
+/** Parties of the process as bearers, `stakeholder/o1`: where nothing beside says of what kind they are. */
+function BearerChooser(props: ChooserProps): ReactNode {
+  const { state } = useProcess();
+  const sentence = useSentence();
+  const parties = Object.entries(state.people.parties);
+  const options = parties.map(([bearer, { name }]) => [bearer, sentence(name)] as const);
+  return <Select {...props} options={options.toSorted((one, other) => one[1].localeCompare(other[1]))} />;
+}
+
+/** A State by its code. */
+function StateChooser(props: ChooserProps): ReactNode {
+  const sentence = useSentence();
+  const isMember = props.path.includes('members') || props.field.name === 'state';
+  const among = knownParties.filter(({ category }) => !isMember || category === 'member-state');
+  return <Select {...props} options={among.map(({ code, name }) => [code, sentence(name)])} />;
+}
+
+/** An application that was approved, by the name of its organization. */
+function ApplicationChooser(props: ChooserProps): ReactNode {
+  const { state } = useProcess();
+  const approved = Object.values(state.participation.applications).filter(
+    ({ status }) => status === 'approved',
+  );
+  return <Select {...props} options={approved.map(({ id, organization }) => [id, organization.name])} />;
+}
+
+function OrganizationKindChooser(props: ChooserProps): ReactNode {
+  const sentence = useSentence();
+  return (
+    <Select
+      {...props}
+      options={organizationKinds.map((each) => [each, sentence(organizationKindNames[each])])}
+    />
+  );
+}
+
 function PartyChooser(props: ChooserProps): ReactNode {
+  return 'category' in props.beside ? <PartyOfKind {...props} /> : <BearerChooser {...props} />;
+}
+
+function PartyOfKind(props: ChooserProps): ReactNode {
   const sentence = useSentence();
   const category = String(props.beside.category ?? '');
   const isState = category === 'member-state' || category === 'observer-state';
@@ -164,6 +206,15 @@ const byName: Readonly<Record<string, Chooser>> = {
   act: ActChooser,
   category: CategoryChooser,
   party: PartyChooser,
+  parties: BearerChooser,
+  members: StateChooser,
+  country: StateChooser,
+  state: StateChooser,
+  participant: PersonChooser,
+  holder: PersonChooser,
+  application: ApplicationChooser,
+  event: StepChooser,
+  events: StepChooser,
   role: RoleChooser,
   languages: LanguagesChooser,
 };
@@ -174,5 +225,6 @@ const single: ReadonlySet<Field['kind']> = new Set(['text', 'prose', 'choice']);
 export function chooserOf(field: Field, path: readonly string[]): Chooser | null {
   if (field.name === 'languages') return field.kind === 'list' ? LanguagesChooser : null;
   if (!single.has(field.kind)) return null;
+  if (field.name === 'kind' && path.at(-2) === 'organization') return OrganizationKindChooser;
   return byName[field.name === '' ? (path.at(-2) ?? '') : field.name] ?? null;
 }

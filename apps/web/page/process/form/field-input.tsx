@@ -1,10 +1,11 @@
 /** One field of a form, by its kind; some names have controls of their own. */
 import { type ReactNode, useId } from 'react';
-import { useMessage, useTerm } from '../../../shell/locale.tsx';
+import { useMessage } from '../../../shell/locale.tsx';
 import { chooserOf } from './choosers.tsx';
 import type { ControlIds, FieldProps } from './field-props.ts';
 import { useMisfit } from './form-context.tsx';
-import { useHints, useLabels } from './labels.ts';
+import { useChoices, useHints, useLabels } from './labels.ts';
+import { MapInput } from './map-input.tsx';
 import type { Field } from './shape.ts';
 
 /** The control of a field with its label, what helps to fill it, and what is wrong with it. */
@@ -15,6 +16,7 @@ export function FieldInput(props: FieldProps): ReactNode {
   if (Chooser) return <Labelled {...props}>{(ids) => <Chooser {...props} ids={ids} />}</Labelled>;
   if (field.kind === 'group') return <GroupInput {...props} />;
   if (field.kind === 'list') return <ListInput {...props} />;
+  if (field.kind === 'map') return <MapInput {...props} />;
   if (field.kind === 'flag') return <FlagInput field={field} path={path} value={value} onChange={onChange} />;
   return <Labelled {...props}>{(ids) => <PlainInput {...props} ids={ids} />}</Labelled>;
 }
@@ -64,8 +66,8 @@ const inputTypes: Readonly<Partial<Record<Field['kind'], string>>> = {
   number: 'number',
 };
 
-function PlainInput({ field, value, onChange, ids }: FieldProps & { ids: ControlIds }): ReactNode {
-  const term = useTerm();
+function PlainInput({ field, path, value, onChange, ids }: FieldProps & { ids: ControlIds }): ReactNode {
+  const called = useChoices()(path);
   const text = String(value ?? '');
   if (field.kind === 'choice')
     return (
@@ -73,7 +75,7 @@ function PlainInput({ field, value, onChange, ids }: FieldProps & { ids: Control
         <option value="">—</option>
         {field.choices.map((choice) => (
           <option key={choice} value={choice}>
-            {term(choice)}
+            {called(choice)}
           </option>
         ))}
       </select>

@@ -1,5 +1,4 @@
-/** When an act happened, where it is not now: in rehearsals and samples, for the offices. */
-import { isOffice } from '@rostrum/procedure';
+/** When an act happened, for what is entered afterwards. */
 import { type ReactNode, useState } from 'react';
 import { useAsOf } from '../../../shell/as-of.tsx';
 import { useMessage } from '../../../shell/locale.tsx';
@@ -18,8 +17,7 @@ export interface Happened {
 /** Noon of the day in the header where one is chosen, else now. */
 export function useHappenedAt(): Happened {
   const { date, isToday } = useAsOf();
-  const { hat, mayBackdate } = useProcess();
-  const isAsked = mayBackdate && isOffice(hat);
+  const { mayBackdate: isAsked } = useProcess();
   const [typed, set] = useState<string | null>(null);
   const local = typed ?? (isToday || !isAsked ? '' : `${date}T12:00`);
   return { instant: instantOf(local), local, set, isAsked };

@@ -1,6 +1,7 @@
 /** What the fields of a form are called. */
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
+import { useTerm } from '../../../shell/locale.tsx';
 import { spelled } from '../sentence.ts';
 
 /** Names fields: by the act and the field, then by the field alone, then by its own name spelled out. */
@@ -40,4 +41,15 @@ export function useLabels(): LabelOf {
 /** What helps to fill a field; null where it speaks for itself. */
 export function useHints(): (path: readonly string[]) => string | null {
   return useNamed('form.hint');
+}
+
+/** What may be chosen in a field is called: by the field and the choice, then as a term. */
+export function useChoices(): (path: readonly string[]) => (choice: string) => string {
+  const named = useNamed('choice');
+  const term = useTerm();
+  return useMemo(
+    () => (path) => (choice) =>
+      named([...path.filter((part) => !/^\d+$/.test(part)), choice]) ?? term(choice),
+    [named, term],
+  );
 }

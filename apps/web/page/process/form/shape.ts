@@ -12,7 +12,8 @@ export type FieldKind =
   | 'choice'
   | 'words'
   | 'list'
-  | 'group';
+  | 'group'
+  | 'map';
 
 /** One field of a form. */
 export interface Field {
@@ -26,7 +27,7 @@ export interface Field {
   readonly choices: readonly string[];
   /** The fields of a group. */
   readonly fields: readonly Field[];
-  /** What a list is made of. */
+  /** What a list, or a map by categories, is made of. */
   readonly item: Field | null;
   readonly initial: unknown;
 }
@@ -114,8 +115,15 @@ function choicesOf(schema: Schema): readonly string[] {
   return constants.flatMap((each) => (each.const === undefined ? [] : [String(each.const)]));
 }
 
+/** What a map by names has under each; null for what is no map, and for maps of anything. */
+function underNames({ type, properties, additionalProperties: under }: Schema): Schema | null {
+  const isMap = type === 'object' && !properties && typeof under === 'object';
+  return isMap && isTypable(under as Schema) ? (under as Schema) : null;
+}
+
 function kindOf(schema: Schema): FieldKind {
   if (isWords(schema)) return 'words';
+  if (underNames(schema)) return 'map';
   if (choicesOf(schema).length > 0) return 'choice';
   if (schema.type === 'object') return 'group';
   if (schema.type === 'array') return 'list';
@@ -138,6 +146,7 @@ const blanks: Readonly<Record<FieldKind, unknown>> = {
   words: { en: '', zh: '' },
   list: [],
   group: {},
+  map: {},
 };
 
 function fieldOf(name: string, schema: Schema, required: boolean): Field {
@@ -151,9 +160,15 @@ function fieldOf(name: string, schema: Schema, required: boolean): Field {
     nullable,
     choices: choicesOf(inner),
     fields,
-    item: kind === 'list' ? fieldOf('', (inner.items ?? {}) as Schema, true) : null,
+    item: itemOf(inner, kind),
     initial: initialOf(schema.default ?? inner.default, kind, nullable, fields),
   };
+}
+
+function itemOf(schema: Schema, kind: FieldKind): Field | null {
+  if (kind === 'list') return fieldOf('', (schema.items ?? {}) as Schema, true);
+  const under = underNames(schema);
+  return under ? fieldOf('', under, true) : null;
 }
 
 function initialOf(given: unknown, kind: FieldKind, nullable: boolean, fields: readonly Field[]): unknown {
@@ -174,6 +189,7 @@ export function initialValues(
 /** What a field sends: blank where nothing was written is null, or nothing at all where that is allowed. */
 function sent(field: Field, value: unknown): unknown {
   if (field.kind === 'group') return sentGroup(field, value);
+  if (field.kind === 'map') return sentMap(field, value);
   if (field.kind === 'list')
     return Array.isArray(value) ? value.map((each) => (field.item ? sent(field.item, each) : each)) : value;
   if (field.kind === 'words')
@@ -189,6 +205,11 @@ function sentGroup(field: Field, value: unknown): unknown {
   return value === null || left
     ? nothing(field)
     : requestOf(field.fields, (value ?? {}) as Record<string, unknown>);
+}
+
+function sentMap({ item }: Field, value: unknown): unknown {
+  const entries = Object.entries((value ?? {}) as Record<string, unknown>);
+  return Object.fromEntries(entries.map(([name, each]) => [name, item ? sent(item, each) : each]));
 }
 
 /** Whether nothing at all was written in a field or below it. */
