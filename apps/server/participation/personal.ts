@@ -77,8 +77,11 @@ export class PersonalKeeping {
     }
   }
 
-  /** Erases what is kept under ids, with the documents that were handed in with it. */
-  async erase(process: string, ids: readonly string[]): Promise<void> {
+  /**
+   * Erases what is kept under ids, with the documents that were handed in with it.
+   * @param successor - answers in the place of the erased ones: documents that they name again stay
+   */
+  async erase(process: string, ids: readonly string[], successor: string | null = null): Promise<void> {
     const known = ids.filter((id) => uuid.test(id));
     if (known.length === 0) return;
     const rows = await this.query
@@ -88,10 +91,9 @@ export class PersonalKeeping {
       .where('process', '=', process)
       .where('data', 'is not', null)
       .execute();
-    await this.attachments.erase(
-      process,
-      rows.flatMap(({ data }) => documentsIn(data)),
-    );
+    const named = successor === null ? [] : documentsIn(await this.read(process, successor));
+    const documents = rows.flatMap(({ data }) => documentsIn(data)).filter((id) => !named.includes(id));
+    await this.attachments.erase(process, documents);
     await this.query
       .updateTable('person')
       .set({ data: null, erased_at: new Date() })
@@ -110,27 +112,33 @@ export class PersonalKeeping {
   async catchUp(): Promise<void> {
     const acts = await this.query
       .selectFrom('act')
-      .select(['process', 'name', 'payload'])
-      .where('name', 'in', ['PersonalDataErased', 'ApplicationChanged'])
+      .select(['process', 'payload'])
+      .where('name', 'in', ['PersonalDataErased', 'ApplicationChanged', 'FollowUpSubmitted'])
       .execute();
-    for (const { process, payload } of acts) await this.erase(process, erasedBy(payload));
+    for (const act of acts) await eraseNamed(this, act);
   }
 }
 
-/** Ids that an act erases. */
-function erasedBy(payload: unknown): readonly string[] {
-  const { records = [], replaced = [] } = (payload ?? {}) as { records?: string[]; replaced?: string[] };
-  return [...records, ...replaced];
+type CarryOut = (keeping: PersonalKeeping, act: Pick<RecordedAct, 'process' | 'payload'>) => Promise<void>;
+
+/** What acts say that erase something. */
+interface Erasing {
+  readonly records?: readonly string[];
+  readonly replaced?: readonly string[];
+  /** What stands in the place of what was replaced. */
+  readonly answers?: string | null;
 }
 
-type CarryOut = (keeping: PersonalKeeping, act: RecordedAct) => Promise<void>;
-
-const eraseNamed: CarryOut = (keeping, { process, payload }) => keeping.erase(process, erasedBy(payload));
+const eraseNamed: CarryOut = (keeping, { process, payload }) => {
+  const { records = [], replaced = [], answers = null } = payload as unknown as Erasing;
+  return keeping.erase(process, [...records, ...replaced], answers);
+};
 
 /** What is done when something was recorded. */
 const hears: Readonly<Record<string, CarryOut>> = {
   PersonalDataErased: eraseNamed,
   ApplicationChanged: eraseNamed,
+  FollowUpSubmitted: eraseNamed,
   ApplicationSubmitted: async (keeping, { process, payload }) => {
     const { party, answers } = payload as unknown as { party: string; answers: string | null };
     if (answers !== null) await keeping.give(process, party, answers);

@@ -21,6 +21,7 @@ import {
   type ProcessState,
   participationView,
   registrationsView,
+  speaksForParty,
 } from '@rostrum/procedure';
 import { Refusal } from '../library/refusal.ts';
 import type { Processes } from '../process/processes.ts';
@@ -165,7 +166,8 @@ function fileRoutes({ standing, attachments, count, now }: ParticipationParts): 
     mount(getAttachment, async ({ params, query, request }) => {
       const asking = await standing.ask(request, params.id, query.hat ?? request.headers.get('rostrum-hat'));
       const kept = await attachments.get(params.id, params.attachment);
-      const own = kept && asking.hat.party !== null && kept.party === bearerOf(asking.hat);
+      // As with answers: those who manage a party have what it handed in, its members what they handed in themselves.
+      const own = kept && speaksForParty(asking.hat) && kept.party === bearerOf(asking.hat);
       const mine = kept && kept.person !== null && kept.person === asking.who.person;
       if (!kept || !(isOffice(asking.hat) || own || mine)) throw nothingHere();
       return file(new Uint8Array(kept.bytes), kept.type, kept.name);
