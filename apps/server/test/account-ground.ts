@@ -49,7 +49,7 @@ export async function accountGround(options: Partial<ServeOptions> = {}): Promis
   const mailer = straightMailer(mail.url);
   let at = Date.parse('2018-03-01T09:00:00Z');
   const now = () => new Date(at);
-  const server = await startTestServer({ now, mailer, proxies: 1, ...options });
+  const server = await startTestServer({ now, mailer, proxies: 1, mode: 'live', ...options });
   let visitors = 0;
   const visitor = (headers: Record<string, string> = {}) => {
     visitors += 1;
