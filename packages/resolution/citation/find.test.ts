@@ -238,11 +238,14 @@ describe('any text', () => {
       '第1号',
       'Council ',
       'Treaty Series, ',
+      'Convention ',
+      'the Protocol to the ',
     ]) {
-      const began = Date.now();
+      // Processor time, which other processes do not stretch.
+      const began = process.cpuUsage().user;
       for (const language of ['en', 'zh'] as const)
         findCitations(unit.repeat(300_000 / unit.length), language);
-      expect(Date.now() - began, unit).toBeLessThan(5_000);
+      expect((process.cpuUsage().user - began) / 1000, unit).toBeLessThan(5_000);
     }
   });
 });
