@@ -28,6 +28,7 @@ export function MePage(): ReactNode {
   const house = useHouse();
   const session = useSession();
   const names = useHatNames();
+  const isLive = house?.mode === 'live';
   const processes = useProcesses();
   useTitle(say('me.title'));
   return (
@@ -35,9 +36,11 @@ export function MePage(): ReactNode {
       <header className="me-head">
         <h1>{session ? session.name : say('me.title')}</h1>
         <p>
-          {hat.category === 'public'
-            ? say(house?.mode === 'sample' ? 'me.public.sample' : 'me.public')
-            : say('me.hat', { hat: names.worn(hat) })}
+          {isLive && session
+            ? say('me.own')
+            : hat.category === 'public'
+              ? say(house?.mode === 'sample' ? 'me.public.sample' : 'me.public')
+              : say('me.hat', { hat: names.worn(hat) })}
         </p>
       </header>
       {processes.isPending ? <Waiting label={say('state.loading')} /> : null}
@@ -48,11 +51,7 @@ export function MePage(): ReactNode {
       <div className="me-columns">
         <div className="me-main">
           {processes.data?.map((process) => (
-            <OwnProcess
-              key={process.id}
-              process={process}
-              isOwn={house?.mode === 'live' && session !== null}
-            />
+            <OwnProcess key={process.id} process={process} isOwn={isLive && session !== null} />
           ))}
         </div>
         <aside className="me-side">

@@ -26,7 +26,7 @@ export interface ProcessOnScreen {
   readonly parties: PartyNames;
   /** Whether the day in the header is past, and acts of the present are not shown. */
   readonly isPast: boolean;
-  /** Whether an office may say when an act happened: in samples and rehearsals. */
+  /** Whether one may say when an act happened: offices always, anybody in a sample house and in rehearsals. */
   readonly mayBackdate: boolean;
 }
 

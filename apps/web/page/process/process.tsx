@@ -2,9 +2,10 @@
 import '../plan/plan.css';
 import './process.css';
 import type { ProcessView } from '@rostrum/api';
-import type { ProcessState } from '@rostrum/procedure';
+import { isOffice, type ProcessState } from '@rostrum/procedure';
 import { type ReactNode, useMemo } from 'react';
 import { NavLink, Outlet, useLocation, useParams } from 'react-router';
+import { useHouse } from '../../client/house.ts';
 import { type Live, useLive } from '../../client/live.ts';
 import {
   actsBy,
@@ -72,12 +73,14 @@ function partyNames({ people, participation }: ProcessState): PartyNames {
 
 function useOnScreen({ id, view, acts }: LoadedProps): ProcessOnScreen {
   const hat = useWornHat();
+  // In such a house and in rehearsals anybody may say when something happened; elsewhere the offices.
+  const isFree = useHouse()?.mode === 'sample' || view.process.rehearsal;
   const { date, isToday } = useAsOf();
   const day = isToday ? null : date;
   const state = useStateBy(id, acts, null);
   const stateThen = useStateBy(id, acts, day);
   return useMemo(() => {
-    const mayBackdate = view.process.sample || view.process.rehearsal;
+    const mayBackdate = isFree || isOffice(hat);
     const now = isToday ? new Date().toISOString() : endOf(date);
     return {
       id,
@@ -93,7 +96,7 @@ function useOnScreen({ id, view, acts }: LoadedProps): ProcessOnScreen {
       isPast: !isToday,
       mayBackdate,
     };
-  }, [id, view, acts, day, date, isToday, state, stateThen, hat]);
+  }, [id, view, acts, day, date, isToday, isFree, state, stateThen, hat]);
 }
 
 function LoadedProcess(props: LoadedProps): ReactNode {
