@@ -33,7 +33,7 @@ const adjectives: Readonly<Record<Language, string>> = {
   zh: '[^，；。]{0,14}?',
   fr: '',
   es: '',
-  ru: String.raw`(?:\p{L}+(?:ых|их|ые|ие|ой|ого)\s){0,3}?`,
+  ru: String.raw`(?:\p{L}+(?:ых|их|ые|ие)\s){0,3}?`,
   ar: '',
 };
 

@@ -1,6 +1,7 @@
 import { type Action, actAbove, actionOf, isMemberOfSeries, withSharedOrder } from './action.ts';
 import type { Clause } from './clause.ts';
 import { chineseObject, type ObjectReading } from './object-chinese.ts';
+import { namedObject } from './object-named.ts';
 import { afterThat, subjectAt } from './subject.ts';
 
 const MAX_LENGTH = 110;
@@ -93,6 +94,8 @@ function spacedObject(clause: Clause, action: Action): ObjectReading {
   const { text } = clause.ground;
   const passive = action.passive ? (passiveObject(clause) ?? governorObject(clause)) : null;
   if (passive !== null) return { object: passive, confidence: 'read' };
+  const named = clause.ground.language === 'en' ? null : namedObject(clause, action.action, action.end);
+  if (named !== null) return { object: named, confidence: 'read' };
   const skipped = clause.ground.language === 'en' ? behindAdjuncts(text.slice(action.end, clause.end)) : 0;
   const from = action.end + skipped;
   const start = /^\s*(?:that|upon|on|of|with|in|at|to|que|qu[’']|что|أن)\s/iu.exec(

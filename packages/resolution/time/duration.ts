@@ -222,6 +222,23 @@ function lasting(view: TokenView, length: Length): Draft {
   };
 }
 
+/** قبل انعقاد المؤتمر بشهرين: Arabic names the event first and counts back from it in a word with ب. */
+export function withLengthBehind(view: TokenView, draft: Draft): Draft {
+  if (draft.relation !== 'before' && draft.relation !== 'after') return draft;
+  const at = draft.last + 1;
+  const counted = (view.tokens[at]?.lead ?? 0) > 0 && gapBefore(view, at) === 'blank';
+  const length = counted ? lengthAt(view, at) : null;
+  if (length === null) return draft;
+  return {
+    ...draft,
+    last: length.last,
+    end: view.tokens[length.last]!.end,
+    kind: 'relative',
+    offset: draft.relation === 'before' ? backwards(length.iso) : length.iso,
+    ...(length.working ? { working: true as const } : {}),
+  };
+}
+
 /** The mention of the length of time that starts at a token. */
 export function durationDraft(view: TokenView, index: number): Draft | null {
   const length = lengthAt(view, index);

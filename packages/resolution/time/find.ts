@@ -3,7 +3,7 @@ import type { Language, TimeRelation } from '../model.ts';
 import { calendarDrafts } from './calendar-date.ts';
 import { isCitedDate } from './cited.ts';
 import type { Draft } from './draft.ts';
-import { durationDraft, recurrenceDraft, signedLengthDraft } from './duration.ts';
+import { durationDraft, recurrenceDraft, signedLengthDraft, withLengthBehind } from './duration.ts';
 import { eventDraft, eventDraftBackward } from './event.ts';
 import { lex } from './lexer.ts';
 import { lexiconOf } from './lexicon/index.ts';
@@ -62,8 +62,10 @@ function draftsAt(view: TokenView, index: number, organ: string): readonly Draft
     case 'every':
     case 'recur':
       return one(yearlyDraft(view, index) ?? recurrenceDraft(view, index));
-    case 'pre':
-      return one(eventDraft(view, index));
+    case 'pre': {
+      const event = eventDraft(view, index);
+      return one(event && view.lexicon.clitics ? withLengthBehind(view, event) : event);
+    }
     case 'post':
       return one(signedLengthDraft(view, index) ?? eventDraftBackward(view, index));
     default:

@@ -41,7 +41,7 @@ export const currentSession: Readonly<Record<Language, CurrentSession>> = {
 export const sameSession: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:at|during) (?:that|the same|the said) session\b/u,
   zh: /(?:在|向)?(?:大会)?(?:该届|同一届)会议/u,
-  fr: /\b(?:à|lors de|au cours de|pendant) (?:ladite|cette|la même) session\b/u,
+  fr: /(?<!\p{L})(?:à|lors de|au cours de|pendant) (?:ladite|cette|la même) session/u,
   es: /\ben (?:ese|dicho|el mismo) período de sesiones/u,
   ru: /на (?:этой|указанной|той же) сессии/u,
   ar: /في (?:تلك|هذه|نفس) الدورة/u,
