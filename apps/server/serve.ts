@@ -1,5 +1,11 @@
 /** A server from start to stop. */
-import type { Server, ServerResponse } from 'node:http';
+import {
+  createServer,
+  type ServerOptions as HttpOptions,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createAdaptorServer, type Http2Bindings, type HttpBindings } from '@hono/node-server';
@@ -201,7 +207,14 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     noteRaw(request, outgoing as ServerResponse);
     return inside ? inside.app.fetch(request) : starting();
   };
-  const server = createAdaptorServer({ fetch, overrideGlobalObjects: false }) as Server;
+  const server = createAdaptorServer({
+    fetch,
+    overrideGlobalObjects: false,
+    createServer: ((options: HttpOptions, listener: RequestListener) =>
+      createServer(options, (incoming, outgoing) => {
+        if (!inside?.running.quick(incoming, outgoing)) listener(incoming, outgoing);
+      })) as typeof createServer,
+  }) as Server;
   const address = await listen(server, options);
   try {
     inside = await openInside(options, address, log);

@@ -9,6 +9,7 @@ import type { ActRecord } from '../record/record.ts';
 import { liveRoute } from '../route/live.ts';
 import type { Mounted } from '../route/mount.ts';
 import { processRoutes } from '../route/processes.ts';
+import type { QuickAnswer } from '../route/quick-view.ts';
 import type { Settings } from '../settings.ts';
 import { Standing } from '../standing/standing.ts';
 import type { FindWho } from '../standing/who.ts';
@@ -36,6 +37,8 @@ export interface OpenProcesses {
   readonly standing: Standing;
   readonly live: LiveStream;
   readonly routes: readonly Mounted[];
+  /** Answers at once what can be. */
+  readonly quick: QuickAnswer;
   close(): Promise<void>;
 }
 
@@ -53,12 +56,10 @@ export async function openProcesses(parts: OpenProcessParts): Promise<OpenProces
   await loadSampleProcesses(processes, library, samples, log);
   const standing = new Standing({ who, processes, mode });
   const live = new LiveStream({ processes, log });
+  const { routes, quick } = processRoutes({ processes, library, standing, personal, now });
   return {
-    ...{ processes, standing, live },
-    routes: [
-      ...processRoutes({ processes, library, standing, personal, now }),
-      liveRoute(processes, standing, live),
-    ],
+    ...{ processes, standing, live, quick },
+    routes: [...routes, liveRoute(processes, standing, live)],
     async close() {
       live.close();
       await listening.close();

@@ -24,6 +24,7 @@ import { type Asking, nothingHere, type Standing } from '../standing/standing.ts
 import type { Who } from '../standing/who.ts';
 import { knownActs } from './known-acts.ts';
 import { type Mounted, mount } from './mount.ts';
+import { type QuickAnswer, quickView } from './quick-view.ts';
 import { sendJson, sendReady } from './sending.ts';
 
 /** What the routes to processes answer from. */
@@ -103,18 +104,27 @@ function timeNamed(named: string | undefined, { hat, isFree }: Asking, now: Date
   return named;
 }
 
+/** What a view is of: everything on which it hangs. */
+const nameOf = (state: ProcessState, hat: Hat, person: string | null, at: string) =>
+  [state.id, state.position, hatText(hat), person ?? '', at].join(' ');
+
 /** Answers about processes. */
 class ProcessDesk {
   readonly #views = new Views();
 
   constructor(private readonly parts: ProcessRouteParts) {}
 
+  /** The view of a process for the public under a hat, if it is at hand. */
+  peek(state: ProcessState, hat: Hat): ReadyView | undefined {
+    return this.#views.peek(nameOf(state, hat, null, this.parts.now().toISOString().slice(0, 16)));
+  }
+
   /** The view of a process, held ready for a minute at a time: what closes with the clock is a minute late in a view, never in a decision. */
   async view(asking: Asking, asOf: string | null): Promise<ReadyView> {
     const { who, hat, state } = asking;
     const now = asOf === null ? this.parts.now().toISOString() : `${asOf}T23:59:59.999Z`;
     const at = asOf ?? now.slice(0, 16);
-    const name = [state.id, state.position, hatText(hat), who.person ?? '', at].join(' ');
+    const name = nameOf(state, hat, who.person, at);
     const view =
       this.#views.peek(name) ?? (await this.#views.get(name, () => this.#write(asking, asOf, now)));
     if (!view) throw nothingHere();
@@ -193,11 +203,11 @@ function recorded(acts: readonly RecordedAct[], state: ProcessState, hat: Hat): 
 }
 
 /** The routes to processes. */
-export function processRoutes(parts: ProcessRouteParts): readonly Mounted[] {
+export function processRoutes(parts: ProcessRouteParts): { routes: readonly Mounted[]; quick: QuickAnswer } {
   const { processes, standing } = parts;
   const desk = new ProcessDesk(parts);
   const known = knownActs();
-  return [
+  const routes = [
     mount(listActs, async () => sendJson({ acts: known })),
     mount(listProcesses, async ({ request }) => {
       await standing.reader(request);
@@ -219,4 +229,6 @@ export function processRoutes(parts: ProcessRouteParts): readonly Mounted[] {
       desk.perform(params.id, params.act, json, query.happenedAt, request),
     ),
   ];
+  const peek: ProcessDesk['peek'] = (state, hat) => desk.peek(state, hat);
+  return { routes, quick: quickView({ processes, standing, peek }) };
 }

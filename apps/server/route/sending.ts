@@ -48,10 +48,18 @@ export function sendJson(value: unknown): Response {
 /** JSON as it is sent. */
 export const json: Sending = { type: 'application/json' };
 
-function takesGzip(request: Request): boolean {
-  return /(^|,)\s*gzip\s*(,|;(?!\s*q=0(\.0*)?\s*(,|$))|$)/i.test(
-    request.headers.get('accept-encoding') ?? '',
-  );
+/** Whether compressed bytes are taken, by the header that says so. */
+export function takesGzip(accepted: string): boolean {
+  return /(^|,)\s*gzip\s*(,|;(?!\s*q=0(\.0*)?\s*(,|$))|$)/i.test(accepted);
+}
+
+/** What goes with everything that is held ready: what one sees hangs on the hat and on the session, so that nobody else's cache may keep it. */
+export function readyHeaders(etag: string): Record<string, string> {
+  return {
+    ETag: etag,
+    'Cache-Control': 'private, no-cache',
+    Vary: 'Accept-Encoding, Rostrum-Hat, Cookie, Authorization',
+  };
 }
 
 /** The response with JSON that is held ready, compressed where whoever asks takes it so. */
@@ -60,15 +68,9 @@ export function sendReady(
   { etag, bytes, gzipped }: ReadyView,
   { status = 200, headers: more = {} }: { status?: number; headers?: Record<string, string> } = {},
 ): Response {
-  // What one sees hangs on the hat and on the session: nobody else's cache may keep it.
-  const headers = {
-    ETag: etag,
-    'Cache-Control': 'private, no-cache',
-    Vary: 'Accept-Encoding, Rostrum-Hat, Cookie, Authorization',
-    ...more,
-  };
+  const headers = { ...readyHeaders(etag), ...more };
   if (status === 200 && alreadyThere(request, etag)) return new Response(null, { status: 304, headers });
-  const zipped = takesGzip(request);
+  const zipped = takesGzip(request.headers.get('accept-encoding') ?? '');
   const body = zipped ? gzipped : bytes;
   const whole = {
     ...headers,
