@@ -5,6 +5,7 @@ import { bearerOf, type Hat, hatCategories, hatRoles, isOffice } from '../act/ha
 import { type Act, defineAct } from '../act/model.ts';
 import { refuse } from '../act/refusal.ts';
 import { putOn, wears } from './hats.ts';
+import { passedOnByPresident } from './president.ts';
 
 /** A hat as it is sent. */
 export const hatSchema = z.strictObject({
@@ -36,7 +37,7 @@ function isWhole(hat: Hat): boolean {
 
 /**
  * Assigns an office of the process to a State or an organ, to a person, or to both.
- * @rule PEOPLE-1
+ * @rule PEOPLE-1, PEOPLE-9
  */
 export const assignOffice = defineAct({
   name: 'assignOffice',
@@ -46,7 +47,7 @@ export const assignOffice = defineAct({
   entitled: [{ category: 'secretariat' }, { category: 'president' }],
   stages: ['prepared', 'running'],
   authority: ({ course }) => course.authority,
-  decide({ state, now }, { person, hat, name }) {
+  decide({ state, now, hat: by }, { person, hat, name }) {
     if (!isWhole(hat))
       return refuse(
         'no-office',
@@ -62,6 +63,8 @@ export const assignOffice = defineAct({
         { en: 'The office is held so already.', zh: '该职务已如此指派。' },
         { en: 'Nothing needs to be done; to change it, end it first.', zh: '无须再办；如需变更，请先终止。' },
       );
+    const refusal = passedOnByPresident(state.people, hat, by);
+    if (refusal) return refusal;
     const payload = { person, hat, name, since: now };
     const matter = person === null ? `office/${bearerOf(hat)}` : `person/${person}`;
     return [{ name: 'OfficeAssigned', matter, payload, authority: state.course.authority }];

@@ -7,6 +7,7 @@ import { refuse } from '../act/refusal.ts';
 import { inBoth, words } from '../act/words.ts';
 import { hatSchema } from './assign-office.ts';
 import { personsOf, takeOff, wears } from './hats.ts';
+import { passedOnByPresident } from './president.ts';
 
 const request = z.strictObject({
   hat: hatSchema,
@@ -19,7 +20,7 @@ type Ended = z.output<typeof request>;
 
 /**
  * Ends an office: for one person who holds it, or as a whole. A process is never without a secretariat that can act for it.
- * @rule PEOPLE-2
+ * @rule PEOPLE-2, PEOPLE-9
  */
 export const endOffice = defineAct({
   name: 'endOffice',
@@ -29,7 +30,7 @@ export const endOffice = defineAct({
   entitled: [{ category: 'secretariat' }, { category: 'president' }],
   stages: ['prepared', 'running', 'concluded'],
   authority: ({ course }) => course.authority,
-  decide({ state: { people, course } }, { hat, person, reason }) {
+  decide({ state: { people, course }, hat: by }, { hat, person, reason }) {
     const bearer = bearerOf(hat);
     const holders = personsOf(people, bearer);
     if (!isOffice(hat) || (person === null ? !people.offices[bearer] : !wears(people, person, hat)))
@@ -46,6 +47,8 @@ export const endOffice = defineAct({
         { en: 'The process would be left without a secretariat.', zh: '进程将没有秘书处。' },
         { en: 'Assign the office to somebody else first.', zh: '请先将该职务指派他人。' },
       );
+    const refusal = passedOnByPresident(people, hat, by);
+    if (refusal) return refusal;
     const matter = person === null ? `office/${bearer}` : `person/${person}`;
     const payload = { hat, person, reason: inBoth(reason) };
     return [{ name: 'OfficeEnded', matter, payload, authority: course.authority }];
