@@ -205,7 +205,8 @@ async function startRow(name: string, data: string, process: string): Promise<st
   ];
 }
 
-async function benchRestart(data: string): Promise<void> {
+/** A start with many acts behind it. */
+export async function benchRestart(data: string): Promise<void> {
   const house = await opened(data);
   const names = Array.from({ length: longProcesses }, (_, index) => `trial-long-${index}`);
   await fill(house, names);
@@ -221,7 +222,7 @@ async function benchRestart(data: string): Promise<void> {
   );
 }
 
-/** Prints how fast processes run. */
+/** Prints how fast processes run. Compare on a machine that does nothing else: rates of several programs at once depend on who is given the processor. */
 export async function benchProcess(): Promise<void> {
   const folders = await Promise.all([1, 2].map(() => mkdtemp(join(tmpdir(), 'rostrum-bench-'))));
   const [acts = '', house = ''] = folders;
