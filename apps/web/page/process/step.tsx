@@ -1,10 +1,9 @@
 /** One step of a process: why it is there, what was planned, edited and really happened, and what may be done about it. */
-import type { Actualisation, PlanEdit, Publication, Step } from '@rostrum/procedure';
+import type { Actualisation, PlanEdit, Step } from '@rostrum/procedure';
 import { actualStanding } from '@rostrum/procedure';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { Notice } from '../../kit/notice/notice.tsx';
-import { ownNames } from '../../message/catalogue.ts';
 import { Go } from '../../shell/as-of.tsx';
 import { useHatNames, useSentence } from '../../shell/hat-name.ts';
 import { useList, useMessage, useStepTitle, useTerm } from '../../shell/locale.tsx';
@@ -20,6 +19,7 @@ import { useDatedSentence } from './due-day.tsx';
 import { Moment } from './moment.tsx';
 import { stepActs } from './offers.ts';
 import { processPath, useProcess } from './process-context.tsx';
+import { StepDocuments } from './step-documents.tsx';
 import { StepFacts } from './step-facts.tsx';
 
 /** The page of a step. */
@@ -71,7 +71,7 @@ function StepOnScreen({ step }: { step: Step }): ReactNode {
           ) : null}
           <Taken held={course.actualised[step.id] ?? []} />
           <Edits edits={editsOf(stateThen, step.id)} />
-          <Documents published={course.published.filter((each) => each.step === step.id)} />
+          <StepDocuments published={course.published.filter((each) => each.step === step.id)} />
           <StepActs step={step.id} />
         </div>
         <aside className="step-side">
@@ -185,50 +185,6 @@ function useFacetText(): (step: Step, facet: ReturnType<typeof differences>[numb
     if (facet === 'bearer') return list(step.bearer.map(term)) || say('field.none');
     return step.duration ?? say('field.none');
   };
-}
-
-/** Documents that were published for the step. */
-function Documents({ published }: { published: readonly Publication[] }): ReactNode {
-  const say = useMessage();
-  const sentence = useSentence();
-  const term = useTerm();
-  const dates = useStepDates();
-  if (published.length === 0) return null;
-  return (
-    <section aria-labelledby="step-documents">
-      <h3 id="step-documents">{say('step.documents')}</h3>
-      <ul className="documents">
-        {published.map(({ id, title, symbol, link, document, kind, languages, on, note }) => (
-          <li key={id}>
-            <p>
-              <DocumentTitle title={sentence(title)} link={link} document={document} />
-              {symbol === null ? null : <span className="chip">{symbol}</span>}
-            </p>
-            <p className="act-facts">
-              <span>{term(kind)}</span>
-              <span>{dates({ start: on, end: on })}</span>
-              {languages.length > 0 ? <span>{languages.map(languageName).join(' · ')}</span> : null}
-            </p>
-            {note ? <p className="act-reason">{sentence(note)}</p> : null}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-const languageName = (code: string) => (ownNames as Readonly<Record<string, string>>)[code] ?? code;
-
-function DocumentTitle(props: { title: string; link: string | null; document: string | null }): ReactNode {
-  const { title, link, document } = props;
-  if (document !== null) return <Go to={`/documents/${encodeURIComponent(document)}`}>{title}</Go>;
-  if (link !== null)
-    return (
-      <a href={link} rel="noreferrer">
-        {title}
-      </a>
-    );
-  return <span>{title}</span>;
 }
 
 /** What the record has of the step. */

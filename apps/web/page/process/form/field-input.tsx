@@ -16,7 +16,7 @@ export function FieldInput(props: FieldProps): ReactNode {
   if (Chooser) return <Labelled {...props}>{(ids) => <Chooser {...props} ids={ids} />}</Labelled>;
   if (field.kind === 'group') return <GroupInput {...props} />;
   if (field.kind === 'list') return <ListInput {...props} />;
-  if (field.kind === 'map') return <MapInput {...props} />;
+  if (field.kind === 'map') return <MapInput {...props} Item={FieldInput} />;
   if (field.kind === 'flag') return <FlagInput field={field} path={path} value={value} onChange={onChange} />;
   return <Labelled {...props}>{(ids) => <PlainInput {...props} ids={ids} />}</Labelled>;
 }

@@ -1,9 +1,8 @@
 /** Values by category: seats, places. A category is added when it has a value of its own. */
 import { type HatCategory, hatNames, partyCategories } from '@rostrum/procedure';
-import { type ReactNode, useId } from 'react';
+import { type ComponentType, type ReactNode, useId } from 'react';
 import { useSentence } from '../../../shell/hat-name.ts';
 import { useMessage } from '../../../shell/locale.tsx';
-import { FieldInput } from './field-input.tsx';
 import type { FieldProps } from './field-props.ts';
 import { useHints, useLabels } from './labels.ts';
 
@@ -19,8 +18,13 @@ function useCategoryName(): (category: string) => string {
       : sentence(hatNames[category as HatCategory] ?? { en: category, zh: category });
 }
 
+interface MapInputProps extends FieldProps {
+  /** The control of one value; handed in, since it may hold such a map itself. */
+  readonly Item: ComponentType<FieldProps>;
+}
+
 /** The control: a line for each category that was added, and the choice of the next. */
-export function MapInput({ field, path, value, onChange, beside }: FieldProps): ReactNode {
+export function MapInput({ field, path, value, onChange, beside, Item }: MapInputProps): ReactNode {
   const id = useId();
   const say = useMessage();
   const nameOf = useCategoryName();
@@ -40,7 +44,7 @@ export function MapInput({ field, path, value, onChange, beside }: FieldProps): 
       {Object.entries(values).map(([category, each]) => (
         <fieldset className="form-group" key={category}>
           <legend>{nameOf(category)}</legend>
-          <FieldInput
+          <Item
             field={{ ...item, name: item.kind === 'group' ? '' : 'places' }}
             path={[...path, category, ...(item.kind === 'group' ? [] : ['places'])]}
             value={each}
