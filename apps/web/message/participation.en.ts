@@ -320,4 +320,19 @@ export const participationEn = {
   'door.verdict.not-yet-valid': 'Not valid yet',
   'door.verdict.expired': 'No longer valid',
   'door.verdict.other-zone': 'Not for this room',
+  'participation.handIn': 'Hand in',
+  'participation.followUps': 'After approval',
+  'participation.followUps.in': 'handed in',
+  'interface.title': 'Interface for programs',
+  'interface.lead':
+    'Everything that the screens do goes through this interface. It is described in OpenAPI 3.1 and says the same as what judges the requests. Tokens with limited rights are made on the page of your account.',
+  'interface.file': 'OpenAPI document',
+  'interface.acts': 'Acts that can be asked for',
+  'interface.acts.lead':
+    'POST /api/processes/ID/acts/NAME with the request as JSON. What is refused says its rule and what would be needed.',
+  'interface.who': 'Open to',
+  'interface.request': 'Form of the request',
+  'interface.parameters': 'Parameters',
+  'interface.answers': 'Answers',
+  'interface.search': 'Search',
 };

@@ -311,4 +311,19 @@ export const participationZh: Record<keyof typeof participationEn, string> = {
   'door.verdict.not-yet-valid': '尚未生效',
   'door.verdict.expired': '已过期',
   'door.verdict.other-zone': '不适用于这一会议室',
+  'participation.handIn': '提交',
+  'participation.followUps': '核准之后',
+  'participation.followUps.in': '已提交',
+  'interface.title': '程序接口',
+  'interface.lead':
+    '界面所做的一切都通过这一接口。接口以 OpenAPI 3.1 描述，与判断请求所用的定义相同。可在账户页面创建权限受限的令牌。',
+  'interface.file': 'OpenAPI 文件',
+  'interface.acts': '可请求的行为',
+  'interface.acts.lead':
+    '向 POST /api/processes/ID/acts/NAME 发送 JSON 请求。被拒绝的请求会说明规则以及所需条件。',
+  'interface.who': '开放对象',
+  'interface.request': '请求格式',
+  'interface.parameters': '参数',
+  'interface.answers': '答复',
+  'interface.search': '查找',
 };

@@ -23,6 +23,7 @@ import { useCountryName } from './country-field.tsx';
 import { Do } from './do.tsx';
 import { Duplicates } from './duplicates.tsx';
 import { useParticipation } from './frame.tsx';
+import { formsFor } from './hand-in.tsx';
 
 /** The page. */
 export function ApplicationPage(): ReactNode {
@@ -47,6 +48,7 @@ export function ApplicationPage(): ReactNode {
       <Outcomes application={application} />
       {isOffice(hat) ? <Duplicates application={application} /> : null}
       <Actions application={application} />
+      <FollowUps application={application} />
       <GivenAnswers application={application} />
     </article>
   );
@@ -167,6 +169,32 @@ function Actions({ application }: Of): ReactNode {
         : null}
       {isOffice(hat) ? <Do act="eraseParticipant" given={{ subject: matter }} /> : null}
     </div>
+  );
+}
+
+/** What can be handed in once an application is approved: travel, accommodation, side events. */
+function FollowUps({ application }: Of): ReactNode {
+  const say = useMessage();
+  const word = useWording();
+  const { id, participation, hat } = useParticipation();
+  const forms = formsFor(participation.forms, 'follow-up', application.admission);
+  if (application.status !== 'approved' || isOffice(hat) || forms.length === 0) return null;
+  return (
+    <section className="no-print">
+      <h4>{say('participation.followUps')}</h4>
+      <ul className="registrations">
+        {forms.map(({ id: form, form: { title } }) => (
+          <li key={form}>
+            <Go to={processPath(id, 'participation', 'applications', application.id, 'follow-up', form)}>
+              {word(title)}
+            </Go>{' '}
+            {application.followUps[form] ? (
+              <span className="chip strong">{say('participation.followUps.in')}</span>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

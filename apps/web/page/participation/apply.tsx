@@ -1,15 +1,16 @@
 /** Applying under a paragraph, or changing what was applied for. */
-import type { Answers, Organization } from '@rostrum/procedure';
+import type { Answers, FormView, Organization } from '@rostrum/procedure';
 import { type ReactNode, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { sendAttachment, useAnswers } from '../../client/participation.ts';
 import { Notice, Waiting } from '../../kit/notice/notice.tsx';
 import { problemMessage } from '../../kit/notice/problem-notice.tsx';
+import { useSentence } from '../../shell/hat-name.ts';
 import { useMessage, useTerm } from '../../shell/locale.tsx';
 import { AuthorityQuote } from '../process/authority-quote.tsx';
 import { OutcomeNote } from '../process/form/outcome-note.tsx';
 import { useAttempt } from '../process/form/use-attempt.ts';
-import { processPath } from '../process/process-context.tsx';
+import { processPath, useProcess } from '../process/process-context.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { useBackdate } from './backdate.ts';
 import { useParticipationChanged } from './do.tsx';
@@ -26,6 +27,14 @@ const noQuestions = {
   closes: null,
   perParty: null,
 } as const;
+
+/** The form by which one applies under an admission. */
+function applicationForm(forms: readonly FormView[], admission: string): FormView | undefined {
+  return forms.find(
+    ({ form }) =>
+      form.purpose === 'application' && (form.admissions.length === 0 || form.admissions.includes(admission)),
+  );
+}
 
 /** The page of a new application. */
 export function Apply(): ReactNode {
@@ -44,8 +53,31 @@ export function Apply(): ReactNode {
     <section aria-labelledby="apply-title" className="apply">
       <h3 id="apply-title">{say('participation.apply.as', { category: term(admission.category) })}</h3>
       <AuthorityQuote authority={admission.authority} />
+      <Closed admission={admission.id} />
       <ApplicationForm act="submitApplication" admission={admission.id} given={{ admission: admission.id }} />
     </section>
+  );
+}
+
+/** Why nobody can apply today, said before anybody has filled in a page for nothing. */
+function Closed({ admission }: { readonly admission: string }): ReactNode {
+  const say = useMessage();
+  const sentence = useSentence();
+  const { view } = useProcess();
+  const { participation } = useParticipation();
+  const standing = view.acts.find(({ name }) => name === 'submitApplication')?.standing;
+  const window = applicationForm(participation.forms, admission)?.window;
+  const isOpen = standing?.answer !== 'notNow' && standing?.answer !== 'notYet';
+  if (isOpen && (!window || window.answer === 'may')) return null;
+  return (
+    <p className="application-note" role="status">
+      {isOpen && window
+        ? say(`participation.window.${window.answer}`, {
+            opens: window.opens ?? '—',
+            closes: window.closes ?? '—',
+          })
+        : sentence(standing?.reason ?? { en: '', zh: '' })}
+    </p>
   );
 }
 
@@ -100,10 +132,7 @@ function ApplicationForm({
   const changed = useParticipationChanged();
   const attempt = useAttempt(act, undefined);
   const happenedAt = useBackdate();
-  const form = participation.forms.find(
-    ({ form: one }) =>
-      one.purpose === 'application' && (one.admissions.length === 0 || one.admissions.includes(admission)),
-  )?.form;
+  const form = applicationForm(participation.forms, admission)?.form;
   const keepFile = (file: File) =>
     sendAttachment(id, file).catch((cause: unknown) => {
       setTrouble(cause);

@@ -2,11 +2,15 @@
 import { type EventView, isOffice, type Step, seatsOf } from '@rostrum/procedure';
 import { type ReactNode, useState } from 'react';
 import { useRegistrations } from '../../client/participation.ts';
+import { Go } from '../../shell/as-of.tsx';
 import { useHatNames } from '../../shell/hat-name.ts';
 import { useMessage, useStepTitle } from '../../shell/locale.tsx';
 import { Moment } from '../process/moment.tsx';
+import { processPath } from '../process/process-context.tsx';
+import { useWording } from './answer-form.tsx';
 import { Do } from './do.tsx';
 import { useParticipation } from './frame.tsx';
+import { formsFor } from './hand-in.tsx';
 
 /** The page: every meeting that admits somebody, or has a register. */
 export function Events(): ReactNode {
@@ -57,6 +61,7 @@ function EventEntry({ step, event }: EventEntryProps): ReactNode {
       {event ? <EventFacts event={event} /> : <p className="quiet">{say('participation.event.noLimits')}</p>}
       {own.length > 0 ? <OwnRegistrations event={step.id} /> : null}
       <div className="bar no-print">
+        <RegisterLinks event={step.id} />
         <Do act="registerForEvent" given={{ ...given, form: null, answers: {} }} primary={!isOffice(hat)} />
         <Do act="setEventLimits" given={given} />
         <Do act="allotSeats" given={given} />
@@ -69,6 +74,22 @@ function EventEntry({ step, event }: EventEntryProps): ReactNode {
       {open ? <RegistrationTable event={step.id} /> : null}
     </li>
   );
+}
+
+/** Where the office has made a form by which persons are registered, it is filled in. */
+function RegisterLinks({ event }: { readonly event: string }): ReactNode {
+  const word = useWording();
+  const { id, hat, participation } = useParticipation();
+  if (hat.party === null || isOffice(hat)) return null;
+  return formsFor(participation.forms, 'registration', null).map(({ id: form, form: { title } }) => (
+    <Go
+      key={form}
+      className="button small"
+      to={processPath(id, 'participation', 'events', event, 'register', form)}
+    >
+      {word(title)}
+    </Go>
+  ));
 }
 
 function EventFacts({ event }: { readonly event: EventView }): ReactNode {

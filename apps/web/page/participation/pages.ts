@@ -17,6 +17,14 @@ export const participationPages: RouteObject[] = [
     path: 'applications/:application/change',
     lazy: async () => ({ Component: (await import('./apply.tsx')).ChangeApplication }),
   },
+  {
+    path: 'applications/:application/follow-up/:form',
+    lazy: async () => ({ Component: (await import('./hand-in.tsx')).FollowUpPage }),
+  },
+  {
+    path: 'events/:event/register/:form',
+    lazy: async () => ({ Component: (await import('./hand-in.tsx')).RegisterPage }),
+  },
   { path: 'forms', lazy: async () => ({ Component: (await import('./forms.tsx')).Forms }) },
   { path: 'forms/:form', lazy: async () => ({ Component: (await import('./forms.tsx')).FormPage }) },
   { path: 'delegations', lazy: async () => ({ Component: (await import('./delegations.tsx')).Delegations }) },
