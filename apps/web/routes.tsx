@@ -66,6 +66,10 @@ export const routes: RouteObject[] = [
             path: 'door/:id',
             lazy: async () => ({ Component: (await import('./page/door/door.tsx')).Door }),
           },
+          {
+            path: 'interface',
+            lazy: async () => ({ Component: (await import('./page/interface/interface.tsx')).Interface }),
+          },
           { path: 'me', lazy: async () => ({ Component: (await import('./page/me/me.tsx')).MePage }) },
           {
             path: 'sign-in',
