@@ -1,6 +1,6 @@
 /** In a live house everybody wears hats of their own: coming into a process, one that is theirs there. */
 import { type Hat, publicHat, sameHat } from '@rostrum/procedure';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useHouse } from '../../client/house.ts';
 import { useProcessView } from '../../client/processes.ts';
 import { useWornHat, wear } from '../../client/worn.ts';
@@ -23,5 +23,8 @@ export function useFittingHat(id: string): boolean {
   useEffect(() => {
     if (!fits) wear(fitting);
   }, [fits, fitting]);
-  return fits && (house !== null || view.error !== null) && !view.isPending;
+  // Once an answer has come it counts, be it a refusal: asking again below must not take the screen away.
+  const answered = useRef<string | null>(null);
+  if (view.data !== undefined || view.error !== null) answered.current = id;
+  return fits && answered.current === id && (house !== null || view.data === undefined);
 }
