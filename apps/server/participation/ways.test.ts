@@ -23,7 +23,7 @@ beforeAll(async () => {
   const delegate = { participant: person, function: 'representative', rank: null };
   await ground.perform(`${theirs.party};focal-point`, 'nameDelegate', delegate);
   const issued = await ground.perform('secretariat', 'issueBadge', {
-    ...{ holder: person, party: theirs.party, zones: ['conference'], from: '2018-03-01', to: '2018-04-30' },
+    ...{ holder: person, party: theirs.party, zones: ['hall'], from: '2018-03-01', to: '2018-04-30' },
   });
   badge = String(issued.find(({ name }) => name === 'BadgeIssued')?.payload.badge);
   await ground.perform('secretariat', 'openRoom', { room: 'hall', seats: 10 });

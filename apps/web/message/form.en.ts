@@ -82,7 +82,7 @@ export const formEn = {
   'form.holder': 'Whose badge',
   'form.hint.holder': 'Somebody registered with the party or in its delegation.',
   'form.zones': 'Zones',
-  'form.hint.zones': 'Short names of what it opens: conference, plenary.',
+  'form.hint.zones': 'The rooms that it opens, by their short names; none for all.',
   'form.badge': 'Badge',
   'form.scan': 'Scan',
   'form.direction': 'Direction',

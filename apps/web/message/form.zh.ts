@@ -83,7 +83,7 @@ export const formZh: Readonly<Record<keyof typeof formEn, string>> = {
   'form.holder': '证件持有人',
   'form.hint.holder': '已登记为该方人员或属其代表团者。',
   'form.zones': '区域',
-  'form.hint.zones': '可进入区域的简短名称：conference、plenary。',
+  'form.hint.zones': '可进入会场的简短名称；不填即全部会场。',
   'form.badge': '证件',
   'form.scan': '扫描',
   'form.direction': '方向',

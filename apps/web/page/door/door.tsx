@@ -67,7 +67,8 @@ async function sendEntry(id: string, entry: DoorEntry): Promise<Sending> {
     return 'taken';
   } catch (cause) {
     const status = cause instanceof ProblemError ? cause.problem.status : 0;
-    return status === 0 || status >= 500 || status === 429 ? 'away' : 'refused';
+    // Whoever was signed out meanwhile signs in again; what was read at the door is not lost over it.
+    return status === 0 || status >= 500 || [401, 403, 429].includes(status) ? 'away' : 'refused';
   }
 }
 
