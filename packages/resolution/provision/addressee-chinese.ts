@@ -281,6 +281,10 @@ function beforeColon(text: string, marks: readonly Mark[], start: number, limit:
   return { names: [known ?? words], end, asPrinted: known === null, same: false, ordered: true };
 }
 
+/** 技术公司和人工智能系统开发者|参与: words that end in a noun of people or bodies. */
+const namesPeople =
+  /[\p{L}]{2,}(?:公司|企业|开发者|提供者|研究者|工作者|从业者|生产者|使用者|业界|学界|界|团体|人士|协会|联盟|网络|平台|社区|机构|大学|实验室)$/u;
+
 /** A name that the lexicon lacks: the words up to the order, if they are short and the order is plain. */
 function printedName(text: string, marks: readonly Mark[], start: number, limit: number): Addressee {
   const stop = Math.min(limit, start + 24);
@@ -288,6 +292,8 @@ function printedName(text: string, marks: readonly Mark[], start: number, limit:
     if (mark.start >= stop) break;
     const words = text.slice(start, mark.start);
     if (/[，；：应将须请从在就]/u.test(words)) break;
+    if (namesPeople.test(words))
+      return { names: [words.trim()], end: mark.start, asPrinted: true, same: false, ordered: true };
     if (mark.senses.office !== undefined && mark.start > start) {
       return {
         names: [text.slice(start, mark.end)],

@@ -1,3 +1,4 @@
+import type { Language } from '../model.ts';
 import type { Mark } from './marks.ts';
 
 /** Heads of the names of bodies, special before general. */
@@ -41,6 +42,12 @@ const defaults: Readonly<Record<string, string>> = {
  */
 export class Antecedents {
   private readonly last = new Map<string, string>();
+  /** One word for Chair and President: 主席, président, председатель, رئيس. */
+  private readonly oneWord: boolean;
+
+  constructor(language: Language) {
+    this.oneWord = language !== 'en';
+  }
 
   private readonly waiting: (() => readonly Mark[])[] = [];
 
@@ -60,6 +67,16 @@ export class Antecedents {
       if (name === undefined || name.startsWith('~') || never.has(name)) continue;
       const head = heads.find((candidate) => ` ${name} `.includes(` ${candidate} `));
       if (head !== undefined) this.last.set(head, name);
+    }
+  }
+
+  /** Notes who was asked: "the Chair" is the Chair who was asked last, 主席 whoever presides and was asked last. */
+  asked(names: readonly string[]): void {
+    for (const name of names) {
+      const office = /^(President|Chair) of /u.exec(name)?.[1];
+      if (office === undefined) continue;
+      this.last.set(office, name);
+      if (this.oneWord) this.last.set('President', name);
     }
   }
 

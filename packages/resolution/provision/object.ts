@@ -98,7 +98,7 @@ function spacedObject(clause: Clause, action: Action): ObjectReading {
   if (named !== null) return { object: named, confidence: 'read' };
   const skipped = clause.ground.language === 'en' ? behindAdjuncts(text.slice(action.end, clause.end)) : 0;
   const from = action.end + skipped;
-  const start = /^\s*(?:that|upon|on|of|with|in|at|to|que|qu[’']|что|أن)\s/iu.exec(
+  const start = /^\s*(?:that|upon|on|of|with|in|at(?! least| most)|to|que|qu[’']|что|أن)\s/iu.exec(
     text.slice(from, from + 8),
   );
   const object = nounPhrase(text.slice(from + (start?.[0].length ?? 0), clause.end));

@@ -71,7 +71,7 @@ function sittingOf({ organ: name, session, adoptedOn }: ProvisionSource): Sittin
 class Reader {
   readonly provisions: Provision[] = [];
   readonly findings: Finding[] = [];
-  private readonly antecedents = new Antecedents();
+  private readonly antecedents: Antecedents;
   private readonly governors = new Map<string, Clause>();
   private readonly counts = new Map<string, number>();
   /** Who was asked last: what "it" means. */
@@ -86,6 +86,7 @@ class Reader {
     this.source = source;
     this.speaker = source.organ ?? 'General Assembly';
     this.sitting = sittingOf(source);
+    this.antecedents = new Antecedents(source.language);
   }
 
   block(block: Block, next: Block | undefined): void {
@@ -197,6 +198,7 @@ class Reader {
     const bearers = this.bearers(clause);
     if (bearers.names.length > 0 && bearers.names[0] !== this.speaker) this.lastBearers = bearers.names;
     this.provisions.push(this.provision(clause, bearers, text));
+    this.antecedents.asked(bearers.names);
     this.innerDuties(clause, text);
   }
 

@@ -14,6 +14,7 @@ export const shortNames: readonly Row[] = [
       ar: ['الرئيس', 'الرئيسة'],
     },
   ],
+  ['~Chair', { en: ['chair', 'chairperson'], zh: [], fr: [], es: [], ru: [], ar: [] }],
   [
     '~Special Committee',
     {
