@@ -8,6 +8,7 @@ import { problemMessage } from '../../kit/notice/problem-notice.tsx';
 import { useSentence } from '../../shell/hat-name.ts';
 import { useMessage, useTerm } from '../../shell/locale.tsx';
 import { AuthorityQuote } from '../process/authority-quote.tsx';
+import { useLabels } from '../process/form/labels.ts';
 import { OutcomeNote } from '../process/form/outcome-note.tsx';
 import { useAttempt } from '../process/form/use-attempt.ts';
 import { processPath, useProcess } from '../process/process-context.tsx';
@@ -131,6 +132,8 @@ function ApplicationForm({
   const [trouble, setTrouble] = useState<unknown>(null);
   const changed = useParticipationChanged();
   const attempt = useAttempt(act, undefined);
+  const labelOf = useLabels();
+  const sentence = useSentence();
   const happenedAt = useBackdate();
   const form = applicationForm(participation.forms, admission)?.form;
   const keepFile = (file: File) =>
@@ -164,13 +167,15 @@ function ApplicationForm({
       </AnswerForm>
       {trouble ? <p role="alert">{say(problemMessage(trouble))}</p> : null}
       {attempt.outcome.kind === 'misfit' ? (
-        <ul role="alert" className="answers-wrong">
-          {attempt.outcome.misfits.map(({ at, message }) => (
-            <li key={at}>
-              {at}: {message}
-            </li>
-          ))}
-        </ul>
+        <div role="alert" className="answers-wrong">
+          <ul>
+            {attempt.outcome.misfits.map(({ at, message, zh }) => (
+              <li key={at}>
+                {labelOf(at.split('.'))}: {sentence({ en: message, zh: zh ?? message })}
+              </li>
+            ))}
+          </ul>
+        </div>
       ) : (
         <OutcomeNote outcome={attempt.outcome} noRuling onRuling={null} />
       )}

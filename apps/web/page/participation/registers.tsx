@@ -256,6 +256,8 @@ function BringIn({ rows, register, file, onDone }: BringInProps): ReactNode {
   const [taken, setTaken] = useState<number | null>(null);
   const [trouble, setTrouble] = useState<unknown>(null);
   const [begun, setBegun] = useState<string | null>(null);
+  // The same rows are sent again under the same key when the answer was lost on the way, and count once.
+  const [key] = useState(freshKey);
   const send = async () => {
     setTrouble(null);
     let known = begun;
@@ -263,7 +265,13 @@ function BringIn({ rows, register, file, onDone }: BringInProps): ReactNode {
     try {
       for (const batch of batchesOf(rows.slice(count).map(({ row }) => row))) {
         const request = { import: known, from: count, register, file, rows: batch };
-        const sent = { request, ruling: null, happenedAt, version: null, key: freshKey() };
+        const sent = {
+          request,
+          ruling: null,
+          happenedAt,
+          version: null,
+          key: `${key}-${count}-${rows.length}`,
+        };
         const { acts } = await performAct(id, 'importRegister', sent);
         known ??= (acts[0]?.payload as { import?: string } | undefined)?.import ?? null;
         setBegun(known);
