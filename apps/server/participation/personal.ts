@@ -119,7 +119,10 @@ export class PersonalKeeping {
   }
 }
 
-type CarryOut = (keeping: PersonalKeeping, act: Pick<RecordedAct, 'process' | 'payload'>) => Promise<void>;
+type CarryOut = (
+  keeping: PersonalKeeping,
+  act: { readonly process: string; readonly payload: unknown },
+) => Promise<void>;
 
 /** What acts say that erase something. */
 interface Erasing {

@@ -115,19 +115,21 @@ export async function participationGround(
       body: bytes,
       headers: { 'content-type': 'application/octet-stream', 'rostrum-hat': hat, cookie: cookieOf(who) },
     });
+  const look: ParticipationGround['look'] = (hat, path, who = anybody) =>
+    who.ask('GET', `${at}${path}`, undefined, { 'rostrum-hat': hat });
   await perform('secretariat', 'startProcess', {});
   await perform('secretariat', 'defineForm', formRequest);
   return {
     ...ground,
     ...{ notices, process, anybody, perform, handIn },
-    look: (hat, path, who = anybody) => who.ask('GET', `${at}${path}`, undefined, { 'rostrum-hat': hat }),
+    look,
     async apply(name, contact, country, who = anybody) {
       const kept = (await (await handIn('public', pdf(name), `${name}.pdf`, who)).json()) as { id: string };
       const organization = { name, otherNames: [], kind: 'ngo', country, website: null, leadership: 'women' };
       const answers = { contact, statutes: kept.id };
       const request = { admission: listed, organization, form, answers };
       await perform('public', 'submitApplication', request, who);
-      const { body } = await this.look<{
+      const { body } = await look<{
         applications: (Applied & { id: string; organization: { name: string } })[];
       }>('secretariat', '/participation');
       const found = body.applications.find((each) => each.organization.name === name);

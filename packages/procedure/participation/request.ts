@@ -1,26 +1,18 @@
 /** What requests of this room share: ids, parties, organizations. */
 import { z } from 'zod';
+import { inheritedNames } from '../act/person-id.ts';
 import { words } from '../act/words.ts';
 import { leaderships, organizationKinds } from './application/state.ts';
-
-/** Names that every object has: as ids they would be found where nothing was put. */
-const inherited = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 /** An id that somebody gives: of a step, a room, a scan. */
 export const idSchema = z
   .string()
   .min(1)
   .max(200)
-  .refine((id) => /^[\p{L}\p{N}][\p{L}\p{N}._~/ -]*$/u.test(id) && !inherited.has(id), {
+  .refine((id) => /^[\p{L}\p{N}][\p{L}\p{N}._~/ -]*$/u.test(id) && !inheritedNames.has(id), {
     message: 'Use letters, digits, “-”, “_” and “.”.',
     params: { zh: '请使用字母、数字、“-”、“_”和“.”。' },
   });
-
-/** The id of a person. */
-export const personSchema = z
-  .string()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]{0,99}$/u)
-  .refine((id) => !inherited.has(id));
 
 /** An ISO 3166-1 alpha-2 code. */
 export const countrySchema = z.string().regex(/^[A-Z]{2}$/);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { everybody } from '../act/audience.ts';
 import { bearerOf, type Hat, hatCategories, hatRoles, isOffice } from '../act/hat.ts';
 import { type Act, defineAct } from '../act/model.ts';
+import { personSchema } from '../act/person-id.ts';
 import { refuse } from '../act/refusal.ts';
 import { putOn, wears } from './hats.ts';
 import { passedOnByPresident } from './president.ts';
@@ -16,7 +17,7 @@ export const hatSchema = z.strictObject({
 
 const request = z.strictObject({
   /** Null where a State or an organ is appointed, and whoever it sends is assigned later. */
-  person: z.string().min(1).max(100).nullable().default(null),
+  person: personSchema.nullable().default(null),
   hat: hatSchema,
   /** Who holds it, where that is public: "Mexico". Never the name of a private person. */
   name: z

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { everybody } from '../act/audience.ts';
 import { bearerOf, isOffice } from '../act/hat.ts';
 import { type Act, defineAct } from '../act/model.ts';
+import { personSchema } from '../act/person-id.ts';
 import { refuse } from '../act/refusal.ts';
 import { inBoth, words } from '../act/words.ts';
 import { hatSchema } from './assign-office.ts';
@@ -12,7 +13,7 @@ import { passedOnByPresident } from './president.ts';
 const request = z.strictObject({
   hat: hatSchema,
   /** One person who holds it; null for the office as a whole. */
-  person: z.string().min(1).max(100).nullable().default(null),
+  person: personSchema.nullable().default(null),
   reason: words(1_000),
 });
 

@@ -2,12 +2,13 @@
 import { z } from 'zod';
 import { bearerOf, type Hat, isOffice } from '../act/hat.ts';
 import { type Context, defineAct } from '../act/model.ts';
+import { personSchema } from '../act/person-id.ts';
 import { refuse } from '../act/refusal.ts';
 import { hatSchema } from './assign-office.ts';
 import { joined, managers, nameInParty, whileTakingPart } from './own-party.ts';
 
 const request = z.strictObject({
-  person: z.string().min(1).max(100),
+  person: personSchema,
   /** The party: only the secretariat gives it; everybody else names for their own. */
   party: hatSchema.nullable().default(null),
 });

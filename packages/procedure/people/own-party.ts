@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Audience, partiesAndOffices } from '../act/audience.ts';
 import { bearerOf, type Hat, type HatRole, partyCategories } from '../act/hat.ts';
 import type { Act, Context, Entitled, Standing, YieldedAct } from '../act/model.ts';
+import { personSchema } from '../act/person-id.ts';
 import { type Refusal, refuse } from '../act/refusal.ts';
 import { stand } from '../act/standing.ts';
 import { putOn, wears } from './hats.ts';
@@ -18,7 +19,7 @@ export const managers: readonly Entitled[] = partyCategories.map((category) => (
 export const partyPeople: readonly Entitled[] = partyCategories.map((category) => ({ category }));
 
 /** A person of one's own party. */
-export const personRequest = z.strictObject({ person: z.string().min(1).max(100) });
+export const personRequest = z.strictObject({ person: personSchema });
 
 /** What is recorded of somebody in a party. */
 export interface InParty {

@@ -2,11 +2,12 @@
 import { z } from 'zod';
 import { bearerOf, type Hat, hatRoles } from '../act/hat.ts';
 import { type Act, defineAct } from '../act/model.ts';
+import { personSchema } from '../act/person-id.ts';
 import { refuse } from '../act/refusal.ts';
 import { personsOf, takeOff, wears } from './hats.ts';
 import { type InParty, joined, managers, whileTakingPart } from './own-party.ts';
 
-const request = z.strictObject({ person: z.string().min(1).max(100), role: z.enum(hatRoles) });
+const request = z.strictObject({ person: personSchema, role: z.enum(hatRoles) });
 
 /**
  * Removes somebody from one's own party. The last focal point stays: somebody must be able to name others.

@@ -1,9 +1,10 @@
 /** A badge is issued; one that the holder had before is revoked. */
 import { z } from 'zod';
 import { type Act, type Context, defineAct, type YieldedAct } from '../../act/model.ts';
+import { personSchema } from '../../act/person-id.ts';
 import { type Refusal, refuse } from '../../act/refusal.ts';
 import { categoryOf, ofParty } from '../parties.ts';
-import { idSchema, partySchema, personSchema } from '../request.ts';
+import { idSchema, partySchema } from '../request.ts';
 
 const request = z
   .strictObject({

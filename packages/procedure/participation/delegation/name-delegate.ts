@@ -2,10 +2,11 @@
 import { z } from 'zod';
 import { bearerOf, isOffice } from '../../act/hat.ts';
 import { type Act, type Context, defineAct } from '../../act/model.ts';
+import { personSchema } from '../../act/person-id.ts';
 import { type Refusal, refuse } from '../../act/refusal.ts';
 import { categoryOf, managersAndSecretariat, ofParty } from '../parties.ts';
 import { notFound } from '../refusals.ts';
-import { partySchema, personSchema } from '../request.ts';
+import { partySchema } from '../request.ts';
 import { delegationOf } from './of-party.ts';
 import { type DelegateFunction, type DelegateRank, delegateFunctions, delegateRanks } from './state.ts';
 

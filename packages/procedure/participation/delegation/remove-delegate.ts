@@ -2,9 +2,10 @@
 import { z } from 'zod';
 import { bearerOf, isOffice } from '../../act/hat.ts';
 import { type Act, defineAct } from '../../act/model.ts';
+import { personSchema } from '../../act/person-id.ts';
 import { managersAndSecretariat, ofParty } from '../parties.ts';
 import { notFound } from '../refusals.ts';
-import { partySchema, personSchema } from '../request.ts';
+import { partySchema } from '../request.ts';
 
 const request = z.strictObject({ participant: personSchema, party: partySchema.nullable().default(null) });
 

@@ -2,12 +2,13 @@
 import { z } from 'zod';
 import { type Hat, isOffice } from '../../act/hat.ts';
 import { type Act, type Context, defineAct, type Standing, type YieldedAct } from '../../act/model.ts';
+import { personSchema } from '../../act/person-id.ts';
 import { type Refusal, refuse } from '../../act/refusal.ts';
 import { partyPeople } from '../../people/own-party.ts';
 import { answersRefused, type FormInUse, formFor, windowStanding, windowsStanding } from '../form/in-use.ts';
 import { categoryOf, ofParty } from '../parties.ts';
 import { notFound } from '../refusals.ts';
-import { answersSchema, partySchema, personSchema } from '../request.ts';
+import { answersSchema, partySchema } from '../request.ts';
 import { admittedTo } from './admitted-to.ts';
 import { fullBy, keepRegistration, registerOf, takePlace, unlimited } from './register.ts';
 import { eventAuthority, stepOf } from './step.ts';
