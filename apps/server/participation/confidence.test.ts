@@ -277,17 +277,20 @@ describe('[LIST-6] whoever objected is not to be learnt', () => {
     const lettersTo = ({ ground }: World) => ground.notices.all().filter(({ to }) => to.includes(mexican));
     for (const world of [ecuador, fiji]) {
       const { ground, receiver, live } = world;
+      const earlier = lettersTo(world).length;
       const party = { category: 'member-state', party: 'MX', role: null };
       await ground.perform('secretariat', 'nameFocalPoint', { person: 'somebody', party });
       // A digest waits a minute for what comes with it; the clock of this server goes on when it is told to.
       const told = () =>
-        lettersTo(world).filter(({ parts }) => /focal point/.test(parts['text/plain'] ?? ''));
-      for (let turn = 0; turn < 40 && told().length < 2; turn++) {
+        lettersTo(world)
+          .slice(earlier)
+          .filter(({ parts }) => /focal point/.test(parts['text/plain'] ?? ''));
+      for (let turn = 0; turn < 40 && told().length === 0; turn++) {
         ground.pass(61_000);
         await new Promise((resolve) => setTimeout(resolve, 300));
         await ground.perform('secretariat', 'setAdmissionQuota', { admission: listed, limit: 90 + turn });
       }
-      expect(told().length).toBeGreaterThan(1);
+      expect(told().length).toBeGreaterThan(0);
       await expect.poll(() => receiver.deliveries.length, { timeout: 20_000 }).toBeGreaterThan(2);
       await expect.poll(live, { timeout: 20_000 }).toContain('"somebody"');
     }
