@@ -88,4 +88,16 @@ export class Attachments {
       .where('id', 'in', [...ids])
       .execute();
   }
+
+  /** Erases what the public handed in before a moment and never made part of an application; gives how many. */
+  async eraseUnclaimed(before: Date): Promise<number> {
+    const { numUpdatedRows } = await this.database
+      .updateTable('attachment')
+      .set({ name: null, bytes: null, erased_at: new Date() })
+      .where('party', '=', 'public')
+      .where('erased_at', 'is', null)
+      .where('kept_at', '<', before)
+      .executeTakeFirst();
+    return Number(numUpdatedRows);
+  }
 }

@@ -36,7 +36,7 @@ export function openParticipation(ground: ParticipationGround): OpenParticipatio
   const attachments = new Attachments(query);
   const personal = new PersonalKeeping(query, attachments, log);
   const leave = processes.subscribe((acts) => personal.hear(acts));
-  const endRetention = keepRetention({ processes, now, log });
+  const endRetention = keepRetention({ processes, attachments, now, log });
   personal.catchUp().catch((error: unknown) => log.warn('participation.personal', errorDetails(error)));
   return {
     routes: participationRoutes({ processes, standing, attachments, personal, signer, names, now, count }),

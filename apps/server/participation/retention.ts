@@ -2,10 +2,12 @@
 import { dueForErasure, type Hat } from '@rostrum/procedure';
 import { errorDetails, type Log } from '../log.ts';
 import type { Processes } from '../process/processes.ts';
+import type { Attachments } from './attachments.ts';
 
 /** What is looked through, and when. */
 export interface RetentionParts {
   readonly processes: Pick<Processes, 'list' | 'state' | 'perform' | 'isSample'>;
+  readonly attachments: Pick<Attachments, 'eraseUnclaimed'>;
   readonly now: () => Date;
   readonly log: Log;
 }
@@ -17,7 +19,10 @@ const secretariat: Hat = { category: 'secretariat', party: null, role: null };
  * Erases what is due in every process but the samples, which are of the past; gives the number of subjects.
  * @rule PART-16
  */
-export async function eraseDue({ processes, now }: RetentionParts): Promise<number> {
+export async function eraseDue({
+  processes,
+  now,
+}: Pick<RetentionParts, 'processes' | 'now'>): Promise<number> {
   let erased = 0;
   for (const { id } of await processes.list()) {
     const state = processes.isSample(id) ? null : await processes.state(id);
@@ -40,16 +45,23 @@ export async function eraseDue({ processes, now }: RetentionParts): Promise<numb
 const minute = 60_000;
 const often = 6 * 60 * minute;
 
+/** A document that was handed in and not applied with within a week is nobody's. */
+const unclaimedAfter = 7 * 24 * 60 * minute;
+
+async function look(parts: RetentionParts): Promise<void> {
+  const erased = await eraseDue(parts);
+  const before = new Date(parts.now().getTime() - unclaimedAfter);
+  const documents = await parts.attachments.eraseUnclaimed(before);
+  if (erased + documents > 0) parts.log.info('participation.erased', { subjects: erased, documents });
+}
+
 /** Looks a minute after the start and then four times a day; gives the way to end it. */
 export function keepRetention(parts: RetentionParts): () => void {
-  const look = () => {
-    eraseDue(parts).then(
-      (erased) => erased > 0 && parts.log.info('participation.erased', { subjects: erased }),
-      (error: unknown) => parts.log.warn('participation.retention', errorDetails(error)),
-    );
+  const begin = () => {
+    look(parts).catch((error: unknown) => parts.log.warn('participation.retention', errorDetails(error)));
   };
-  const first = setTimeout(look, minute);
-  const later = setInterval(look, often);
+  const first = setTimeout(begin, minute);
+  const later = setInterval(begin, often);
   first.unref();
   later.unref();
   return () => {

@@ -20,7 +20,14 @@ export const countrySchema = z.string().regex(/^[A-Z]{2}$/);
 /** A party as its bearer: `member-state/MX`. */
 export const partySchema = z.string().regex(/^[a-z-]{2,30}\/[A-Za-z0-9-]{2,80}$/);
 
-const name = z.string().trim().min(2).max(300);
+const name = z
+  .string()
+  .trim()
+  .max(300)
+  .refine((text) => text.length >= 2, {
+    message: 'Give the name of the organization.',
+    params: { zh: '请填写组织名称。' },
+  });
 
 /** What is public of an organization by its nature. */
 export const organizationSchema = z.strictObject({
