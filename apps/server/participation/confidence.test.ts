@@ -167,6 +167,23 @@ async function worldOf(objector: 'EC' | 'FJ'): Promise<World> {
   };
 }
 
+/** Members of objects in one order: what was read from the disk again has the database's, what was folded at once its own. */
+function inOrder(text: string): string {
+  // Ids are drawn at random: what stands under them gives their order.
+  const place = ([key, value]: [string, unknown]) => drawn(`"${key}" `) + JSON.stringify(value);
+  const sorted = (_: string, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(
+          Object.entries(value).toSorted((one, other) => (place(one) < place(other) ? -1 : 1)),
+        )
+      : value;
+  try {
+    return JSON.stringify(JSON.parse(text), sorted);
+  } catch {
+    return text;
+  }
+}
+
 /** What is drawn at random or made of it, by what it is; the length stays what it was. */
 const drawn = (text: string) =>
   text
@@ -196,7 +213,11 @@ async function hear(response: Response): Promise<Heard> {
   const kept = [...response.headers].filter(
     ([name]) => !['date', 'etag', 'content-length', 'keep-alive'].includes(name),
   );
-  return { status: response.status, headers: kept.map((pair) => drawn(pair.join(': '))), text: drawn(text) };
+  return {
+    status: response.status,
+    headers: kept.map((pair) => drawn(pair.join(': '))),
+    text: drawn(inOrder(text)),
+  };
 }
 
 const filled = ({ party, name, sealed }: World, text: string) =>
