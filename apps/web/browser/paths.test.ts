@@ -82,6 +82,7 @@ describe.skipIf(!browserPath)(`paths through the house${browserNote}`, () => {
 
   test('the date in the header goes day by day with arrow keys and changes standings', async () => {
     const { page, context } = await house.open('/documents/A-RES-71-280.zh/plan?asOf=2017-10-15');
+    await page.locator('.standing-summary ul').waitFor();
     await page.keyboard.press('ArrowRight');
     await page.waitForURL(/asOf=2017-10-16/);
     await page.keyboard.press('Shift+ArrowLeft');
